@@ -42,6 +42,8 @@ class OpenCause(IntEnum):
     BEING_SOUGHT = 4
     MOVE_GOES_ON = 5
     LEADER_AWAY = 6
+    SOMEBODY_STAYS = 7
+    """A reader, a visitor or whoever works inside has not left."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Telling(StrEnum):
     MODE = "MODE"
     READER = "READER"
     COLLECTOR = "COLLECTOR"
+    NOT_NAMED = "NOT_NAMED"
     RETURNER = "RETURNER"
     PLACE = "PLACE"
     HELD = "HELD"
@@ -105,11 +106,12 @@ class Look:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Tell:
-    """Say this; `count` is how many carriers a transaction had that ends."""
+    """Say this; `count` is how many carriers a transaction had that ends, `before` whose turn it was until now."""
 
     what: Telling
     seen: Seen | SheetRow | None = None
     count: int = 0
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

@@ -8,6 +8,7 @@ from datetime import date
 from recordsroom.domain.commands import AddReader, LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.entitlement import MOST_TEMPORARY
+from recordsroom.domain.facts import Lent
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.acts import Acts, AskBorrower, AskPages, AskTemporary, Do, Look, Newcomer, Tell, Telling
 from recordsroom.services.desk_second import DeskSecond
@@ -52,6 +53,8 @@ class DeskPeople(DeskSecond):
         if self.mode is DeskMode.LEND and self.reader is not None and reader.fetches(self.reader.id):
             self.collector = reader
             return (Tell(Telling.COLLECTOR, reader),)
+        # Whoever is called by another card, or by a slip, was meant.
+        passed = "" if fetcher or slip else self._passed_over(reader)
         self.mode = DeskMode.LEND
         self.begin()
         self.reader = reader
@@ -59,7 +62,13 @@ class DeskPeople(DeskSecond):
         told = (Tell(Telling.COLLECTOR, self.collector),) if self.collector else ()
         if slip is not None and slip.reader_digits == reader.digits:
             self.slip, told = slip, (*told, Tell(Telling.SLIP, slip))
-        return (Tell(Telling.READER, reader), *told)
+        return (Tell(Telling.NOT_NAMED if passed else Telling.READER, reader, before=passed), *told)
+
+    def _passed_over(self, reader: ReaderSeen) -> str:
+        """Whose turn it was, where nothing went out to that one yet: the keeper may have meant a collector (P-11)."""
+        before = self.reader if self.mode is DeskMode.LEND else None
+        served = any(isinstance(made.told, Lent) for made in self.here)
+        return before.name if before is not None and before.id != reader.id and not served else ""
 
     def fetch(self, number: int, question: AskBorrower) -> Acts:
         """Take for whom it is fetched, by the number in the list."""
@@ -78,7 +87,8 @@ class DeskPeople(DeskSecond):
             self.question = asked = AskBorrower(reader)
             return self.fetch(1, asked) if len(reader.fetches_for) == 1 else (asked,)
         stuck, self.collector, self.stuck = self.stuck, None, None
-        told = Tell(Telling.READER, reader)
+        lent = sum(isinstance(made.told, Lent) for made in self.here)
+        told = Tell(Telling.READER, replace(reader, out=reader.out + lent))
         if stuck is None or not isinstance(stuck.do.command, LendCarrier):
             return (told,)
         # What was refused to the collector is handed to the reader at once.

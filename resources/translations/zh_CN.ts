@@ -901,10 +901,6 @@
         <translation>批准日期</translation>
     </message>
     <message>
-        <source>Record and lend</source>
-        <translation>记录并借出</translation>
-    </message>
-    <message>
         <source>Signed by ({0} or higher)</source>
         <translation>批准人（{0}及以上）</translation>
     </message>
@@ -963,6 +959,10 @@
     <message>
         <source>Why it cannot wait for a signature is missing.</source>
         <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>记录并办理</translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9057,10 @@
     <message>
         <source>In the cabinet</source>
         <translation>在留存柜</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>归还人</translation>
     </message>
 </context>
 <context>
@@ -20024,10 +20028,6 @@
         <translation>Enter 往下，Esc 放弃</translation>
     </message>
     <message>
-        <source>Approve and lend</source>
-        <translation>批准并借出</translation>
-    </message>
-    <message>
         <source>Approved by ({0} or higher)</source>
         <translation>由谁批准（{0}以上）</translation>
     </message>
@@ -20046,6 +20046,10 @@
     <message>
         <source>Choose the leader, then let him type the password.</source>
         <translation>选领导，再由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>批准并办理</translation>
     </message>
 </context>
 <context>
@@ -21660,6 +21664,10 @@
         <source>Leader away, not signed</source>
         <translation>领导外出未补签</translation>
     </message>
+    <message>
+        <source>Somebody has not left</source>
+        <translation>有人未离开</translation>
+    </message>
 </context>
 <context>
     <name>OpenForm</name>
@@ -22923,6 +22931,10 @@
     <message>
         <source>Sent on {0}, form {1}</source>
         <translation>{0} 送达，单 {1}</translation>
+    </message>
+    <message>
+        <source>Not named to fetch for {0}</source>
+        <translation>没有指定替{0}领取</translation>
     </message>
 </context>
 <context>
@@ -26372,10 +26384,6 @@
         <translation>本机没有批准处理这个密级。</translation>
     </message>
     <message>
-        <source>The list still has rows that cannot be taken in.</source>
-        <translation>清单里还有不能导入的行。</translation>
-    </message>
-    <message>
         <source>It is so already; nothing needs to be done.</source>
         <translation>已经是这样，不用再办。</translation>
     </message>
@@ -26474,10 +26482,6 @@
     <message>
         <source>Only who did it may take it back, and only on the same day.</source>
         <translation>只有经办人当天可以撤销。</translation>
-    </message>
-    <message>
-        <source>The bars would be finer than this printer can draw.</source>
-        <translation>条码太细，这台打印机打不出来。</translation>
     </message>
     <message>
         <source>This print job is closed already.</source>

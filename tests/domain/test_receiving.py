@@ -77,6 +77,31 @@ def test_r024_a_receipt_is_counted_and_signed_for(facts: ReceiptFacts, last_on: 
     assert tuple(one.reason for one in may_receive(facts, TODAY, last_on)) == against
 
 
+@pytest.mark.parametrize("packet", [Packet.PROXY, Packet.EYES_ONLY])
+@pytest.mark.parametrize(
+    ("inside", "against"),
+    [
+        ({}, ()),
+        ({"document_no": "规发〔2026〕31号", "attachments": "1 件", "secrecy_term": "10年"}, ()),
+        ({"title": "看见了"}, (Reason.PACKET_UNOPENED,)),
+        ({"copy_nos": "000616"}, (Reason.PACKET_UNOPENED,)),
+        ({"copies_received": 0}, (Reason.PACKET_UNOPENED,)),
+    ],
+)
+def test_r025_of_an_unopened_packet_only_the_envelope_is_written_down(
+    packet: Packet, inside: dict[str, object], against: tuple[Reason, ...]
+):
+    facts = replace(SEALED, packet=packet, **inside)  # type: ignore[arg-type]
+    assert tuple(one.reason for one in may_receive(facts, TODAY, None)) == against
+
+
+@pytest.mark.parametrize("packet", [Packet.PROXY, Packet.EYES_ONLY])
+def test_r026_an_unopened_packet_names_whom_it_is_for(packet: Packet):
+    assert may_receive(replace(SEALED, packet=packet), TODAY, None) == ()
+    nobody = may_receive(replace(SEALED, packet=packet, addressee=" "), TODAY, None)
+    assert [one.reason for one in nobody] == [Reason.ADDRESSEE_MISSING]
+
+
 @pytest.mark.parametrize(
     ("receipt", "to", "on", "against"),
     [
@@ -104,6 +129,7 @@ def test_r027_a_voided_line_keeps_its_number_with_a_reason():
 
 
 def test_r032_classified_documents_have_a_book_of_their_own():
-    assert [book_of(level) for level in (Level.INTERNAL, Level.MIMI)] == [Book.ORDINARY, Book.CLASSIFIED]
+    assert {level for level in Level if book_of(level) is Book.ORDINARY} == {Level.PUBLIC, Level.INTERNAL}
+    assert {level for level in Level if book_of(level) is Book.CLASSIFIED} == {Level.MIMI, Level.JIMI, Level.JUEMI}
     assert receipt_number(Book.ORDINARY, 2026, 7) == "收〔2026〕0007"
     assert (a_receipt().number, repr(a_receipt())) == (f"密收〔{TODAY.year}〕0012", "Receipt(1)")

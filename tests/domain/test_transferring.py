@@ -54,7 +54,7 @@ def reasons(found: tuple[Objection, ...]) -> list[Reason]:
     return [one.reason for one in found]
 
 
-def test_r97_what_is_listed_is_here_whole_and_free():
+def test_r097_what_is_listed_is_here_whole_and_free():
     assert may_list_leaving("移1", "市档案馆", [piece()], ()) == ()
     assert reasons(may_list_leaving("移1", "", [piece()], ())) == [R.VALUE_NOT_POSSIBLE]
     odd = [
@@ -67,8 +67,12 @@ def test_r97_what_is_listed_is_here_whole_and_free():
     assert reasons(may_list_leaving("移1", "市档案馆", odd, {3})) == [
         R.LEVEL_UNKNOWN, R.LEAVES_UNCHECKED, R.LEAVES_ALREADY, R.NOT_HERE_TO_LEAVE, R.GOES_BACK_TO_ISSUER, R.ON_HOLD,
     ]  # fmt: skip
+
+
+def test_r096_the_state_archives_take_what_is_permanent_and_are_asked_about_the_rest():
+    assert leaving_doubts([piece(retention="Y"), piece(2, retention="Y")]) == ()
     assert leaving_doubts([piece(retention="D30")]) == (Doubt.TRANSFER_NOT_PERMANENT,)
-    assert leaving_doubts([piece(retention="Y")]) == ()
+    assert leaving_doubts([piece(retention="Y"), piece(2, retention="D10")]) == (Doubt.TRANSFER_NOT_PERMANENT,)
 
 
 def test_p19_a_volume_does_not_go_without_its_disc_unasked():
@@ -77,7 +81,7 @@ def test_p19_a_volume_does_not_go_without_its_disc_unasked():
     assert leaving_doubts([volume, piece(2, retention="Y")]) == ()
 
 
-def test_r97_what_is_not_opened_yet_has_its_reason():
+def test_r097_what_is_not_opened_yet_has_its_reason():
     assert may_review(LIST, [line(leaving_level=Level.PUBLIC)], OPEN, "") == ()
     assert reasons(may_review(LIST, [line()], OPEN, "")) == [R.STILL_SECRET]
     assert may_review(LIST, [line()], AccessOpinion.CONTROLLED, "工作秘密") == ()
@@ -87,7 +91,7 @@ def test_r97_what_is_not_opened_yet_has_its_reason():
         assert reasons(may_review(transfer, lines, OPEN, "")) == [R.TRANSFER_OVER]
 
 
-def test_r97_nothing_leaves_while_a_review_is_missing():
+def test_r097_nothing_leaves_while_a_review_is_missing():
     lines = [line(), line(2, access_opinion=None)]
     assert reasons(may_scan_out(LIST, lines, lines[0], piece(), TODAY)) == [R.ACCESS_NOT_REVIEWED]
     assert may_scan_out(LIST, lines[:1], lines[0], piece(), TODAY) == ()
@@ -104,7 +108,7 @@ def test_r97_nothing_leaves_while_a_review_is_missing():
     assert reasons(may_scan_out(GONE, lines[:1], lines[0], piece(), TODAY)) == [R.TRANSFER_OVER]
 
 
-def test_r97_two_different_people_sign_for_every_piece():
+def test_r097_two_different_people_sign_for_every_piece():
     lines, deed = [line(scanned_out_at=1), line(2, dropped_at=1)], Deed("甲", "乙", "", "", TODAY)
     assert may_sign_deed(LIST, lines, [piece()], deed, TODAY) == ()
     odd = Deed("甲", "甲", "", "长" * 101, TODAY)

@@ -61,7 +61,7 @@ def refused(room: Room, command: Command) -> tuple[Reason, ...]:
     return caught.value.reasons
 
 
-def test_r57_the_row_of_a_waiting_record_is_hidden_above_the_clearance(house: House):
+def test_r057_the_row_of_a_waiting_record_is_hidden_above_the_clearance(house: House):
     let_wait(house, SECRET, HIGH)
     opened = house.room.do(OpenRecord(record=HIGH)).entry
     room = cleared(house.room, Level.INTERNAL)
@@ -71,14 +71,14 @@ def test_r57_the_row_of_a_waiting_record_is_hidden_above_the_clearance(house: Ho
         assert (details.hidden, details.cells) == (True, ())
 
 
-def test_r57_facts_to_be_put_right_are_hidden_above_the_clearance(room: Room):
+def test_r057_facts_to_be_put_right_are_hidden_above_the_clearance(room: Room):
     opened = room.do(OpenRecord(record=HIGH)).entry
     cleared(room, Level.INTERNAL)
     assert room.ask(facts_of, SECRET) is None
     assert room.ask(facts_of, HIGH, opened) is None
 
 
-def test_r57_what_is_usual_tells_nothing_above_the_clearance(house: House):
+def test_r057_what_is_usual_tells_nothing_above_the_clearance(house: House):
     sealed_change(house, Record, {SECRET: {"knowledge_scope": "泵站工程组", "responsible_body": "泵站办"}})
     assert "泵站工程组" in house.room.ask(usual_values).knowledge_scopes
     offered = cleared(house.room, Level.INTERNAL).ask(usual_values)
@@ -86,7 +86,7 @@ def test_r57_what_is_usual_tells_nothing_above_the_clearance(house: House):
     assert "泵站办" not in offered.responsible_bodies
 
 
-def test_r57_inner_items_hide_number_and_body_above_the_clearance(house: House):
+def test_r057_inner_items_hide_number_and_body_above_the_clearance(house: House):
     file = a_file(house, 1, Level.MIMI, Level.INTERNAL)
     with unit_of_work(house.room.vault) as unit:
         first, second = (one.id for one in unit.every(Record, parent_id=file))
@@ -97,13 +97,13 @@ def test_r57_inner_items_hide_number_and_body_above_the_clearance(house: House):
     assert (shown.document_no, shown.responsible_body) == ("梧工〔2018〕1号", "工程部")
 
 
-def test_r57_nobody_writes_over_what_he_may_not_know(house: House):
+def test_r057_nobody_writes_over_what_he_may_not_know(house: House):
     room = cleared(house.room, Level.INTERNAL)
     edit = EditRecord(record=SECRET, facts=said(Level.MIMI, title=None))
     assert refused(room, edit) == (Reason.ABOVE_YOUR_CLEARANCE,)
 
 
-def test_r57_nobody_mends_what_he_may_not_know(house: House):
+def test_r057_nobody_mends_what_he_may_not_know(house: House):
     begin(house.room)
     let_wait(house, SECRET)
     room = cleared(house.room, Level.INTERNAL)
@@ -111,7 +111,7 @@ def test_r57_nobody_mends_what_he_may_not_know(house: House):
     assert refused(room, mend) == (Reason.ABOVE_YOUR_CLEARANCE,)
 
 
-def test_r57_a_late_document_above_the_clearance_is_kept_as_a_stub(house: House):
+def test_r057_a_late_document_above_the_clearance_is_kept_as_a_stub(house: House):
     room = cleared(house.room, Level.INTERNAL)
     late = FileLate(beside=1, title="南湖泵站大修", level=Level.MIMI, scheme=Scheme.STATE)
     assert refused(room, late) == (Reason.ABOVE_CLEARANCE,)
@@ -164,7 +164,7 @@ def _demand_unsaid(room: Room, entry: int, words: str) -> None:
     assert not [value for _name, value in details.asked if words in f"{value}"]
 
 
-def test_r57_a_preview_tells_no_title_above_the_clearance(room: Room):
+def test_r057_a_preview_tells_no_title_above_the_clearance(room: Room):
     cleared(room, Level.INTERNAL)
     seen = room.ask(arrangement_preview, RenumberRecords(records=(SECRET,), first_code="W017-WS·2019-Y-GH-0099"))
     assert [row.title for row in seen.rows] == [None]
@@ -204,7 +204,7 @@ def test_r057_no_scope_is_offered_or_told_above_the_clearance(house: House):
     assert room.ask(facts_of, SECRET) is None
 
 
-def test_r57_a_refusal_tells_of_a_code_above_the_clearance_its_end_only(room: Room):
+def test_r057_a_refusal_tells_of_a_code_above_the_clearance_its_end_only(room: Room):
     room.do(MakeBox(fonds_no="W017", category_code="WS", year=2018, retention="Y", org_code="GH"))
     both = PutInBox(carriers=(SECRET, HIGH), box=1)
 

@@ -21,7 +21,7 @@ from recordsroom.domain.facts import CollectorNamed, Lent, Returned
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Kind, Level
-from recordsroom.services.acts import AskBorrower, Look, Telling
+from recordsroom.services.acts import AskBorrower, Look, Tell, Telling
 from recordsroom.services.queries.collectors import Borrower, collectors_of
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.queries.scanned_reader import ReaderSeen
@@ -35,6 +35,7 @@ NEXT_YEAR = date(2027, 11, 20)
 CARD = Barcode.make(Kind.PERSON, 2).digits
 NAMING = NameCollector(reader=1, collector=2, since=TODAY, until=NEXT_YEAR, max_level=Level.INTERNAL)
 SECRETARY = replace(READER, id=8, name="温如言", fetches_for=(Borrower(7, READER.digits, READER.name),))
+STRANGER = replace(SECRETARY, fetches_for=())
 
 
 def approve(room: Room, *carriers: int) -> None:
@@ -105,11 +106,29 @@ def test_p11_the_collectors_card_after_the_borrowers_says_who_fetches():
     assert commands(run.scan(seen())) == [LendCarrier(carrier=1, reader=7, collector=8)]
 
 
-def test_p11_another_card_begins_a_new_loan_as_ever():
+def test_p11_another_card_begins_a_new_loan_and_says_that_nobody_named_it_for_the_reader_before():
     run = a_run(READER)
-    stranger = replace(SECRETARY, fetches_for=())
-    assert tellings(run.scan(stranger)) == [Telling.READER]
+    told = only(run.scan(STRANGER))
+    assert isinstance(told, Tell) and (told.what, told.seen) == (Telling.NOT_NAMED, STRANGER)
+    assert told.before == READER.name
     assert commands(run.scan(seen())) == [LendCarrier(carrier=1, reader=8)]
+
+
+def test_p11_who_comes_after_something_was_lent_is_simply_the_next():
+    run = a_run(READER)
+    [do] = run.scan(seen())
+    run.done(do, lent(), 5)  # type: ignore[arg-type]  # a carrier is lent
+    assert tellings(run.scan(STRANGER)) == [Telling.READER]
+    assert tellings(run.scan(STRANGER)) == [Telling.READER], "the same card again"
+
+
+def test_p11_the_borrower_who_came_himself_has_what_was_just_fetched():
+    run = a_run(READER, SECRETARY)
+    [do] = run.scan(seen())
+    run.done(do, lent(), 5)  # type: ignore[arg-type]  # a carrier is lent
+    told = only(run.press(DeskCommand.COLLECTOR))
+    assert isinstance(told, Tell) and isinstance(told.seen, ReaderSeen)
+    assert told.seen.out == READER.out + 1
 
 
 def test_p11_the_borrower_without_a_card_is_reached_through_the_collector():

@@ -194,7 +194,7 @@ def test_a_code_is_found_whatever_the_clearance(room: Room):
     assert [(row.level, row.title) for row in rows] == [(Level.MIMI, None)]
 
 
-def test_r57_a_record_above_a_clearance_is_neither_told_nor_opened(room: Room):
+def test_r057_a_record_above_a_clearance_is_neither_told_nor_opened(room: Room):
     cleared(room, Level.INTERNAL)
     details = room.ask(record_details, 3)
     assert details is not None
@@ -204,7 +204,7 @@ def test_r57_a_record_above_a_clearance_is_neither_told_nor_opened(room: Room):
     assert refused.value.reasons == (Reason.ABOVE_YOUR_CLEARANCE,)
 
 
-def test_r57_no_answer_of_the_desk_tells_a_title_above_a_clearance(room: Room):
+def test_r057_no_answer_of_the_desk_tells_a_title_above_a_clearance(room: Room):
     cleared(room, Level.INTERNAL)
     lines = [room.do(ShelveCarrier(carrier=carrier, location=2)).told for carrier in (2, 3)]
     told = [(line.line.level, line.line.title is None) for line in lines if isinstance(line, Shelved)]

@@ -8,7 +8,9 @@ import pypdfium2
 import pytest
 
 from recordsroom.domain.commands import (
+    AddSeat,
     AskForSlip,
+    CheckIn,
     Command,
     IssueSlips,
     LendCarrier,
@@ -23,12 +25,15 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.domain.values import Level
+from recordsroom.domain.visit_facts import CheckedIn
+from recordsroom.domain.visits import Identity, Zone
 from recordsroom.services.documents import loan_slip
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN, SlipSheet
 from recordsroom.services.documents.phrase import Phrase, worded
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.queries.scanned import what_is
+from recordsroom.services.queries.scanned_seat import visit_by_id
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.room import Room
 from tests.builders import TODAY
@@ -157,3 +162,15 @@ def test_r089_the_sheets_of_a_slip_are_drawn_whole_and_scan_back(house: House):
     read = "".join(pages[1].get_textpage().get_text_bounded().split())
     assert "续前张" in read and "以下空白" in read and f"单号{told.numbers[0]}" in read
     assert house.enter(AUDITOR).ask(document_lines, "loan_slip").rows == ()
+
+
+def test_r074_a_slip_lets_its_own_reader_in_and_nobody_else(room: Room):
+    room.do(AddSeat(seat_no="1", zone=Zone.CLASSIFIED, max_level=Level.JIMI))
+    [slip] = made(room, AskForSlip(reader=SHEN, carriers=(MIMI,), purpose="编制规划")).slips
+    with pytest.raises(Refused) as caught:
+        room.do(CheckIn(reader=BAI, identity=Identity.CARD, slip=slip))
+    assert caught.value.reasons == (Reason.SLIP_OF_ANOTHER,)
+    came = room.do(CheckIn(reader=SHEN, identity=Identity.CARD, slip=slip)).told
+    assert isinstance(came, CheckedIn)
+    visit = room.ask(visit_by_id, came.visit)
+    assert visit is not None and visit.purpose == "编制规划", "what is not said at the door stands on the slip"

@@ -77,6 +77,15 @@ def test_r027_numbers_run_without_gaps_in_each_book_and_turn_with_the_year(room:
     assert [len(room.ask(receipt_book, one)) for one in (year, year + 1)] == [5, 2]
 
 
+def test_r032_each_of_the_two_books_has_its_own_numbers_and_neither_takes_the_other_ones_lines(room: Room):
+    year = room.clock().today.year
+    entered = [number(room, opened(room, level)) for level in (Level.MIMI, Level.INTERNAL, Level.JIMI, Level.PUBLIC)]
+    assert entered == [f"密收〔{year}〕0001", f"收〔{year}〕0001", f"密收〔{year}〕0002", f"收〔{year}〕0002"]
+    kept = {row.number: row.level for row in room.ask(receipt_book)}
+    assert {level.classified for said, level in kept.items() if said.startswith("密收")} == {True}
+    assert {level.classified for said, level in kept.items() if said.startswith("收")} == {False}
+
+
 def test_r026_an_unopened_packet_waits_until_its_addressee_signs(room: Room):
     room.do(sealed(room))
     [row] = room.ask(receipt_book)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from recordsroom.domain.rule_book import Strictness
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.services.rule_book import rule_book
 
 _TEST = re.compile(r"^def (test_\w+)", re.MULTILINE)
 _RULE = re.compile(r"_r0*([1-9]\d*)(?=_)")
+_CODE = re.compile(r"\.([A-Z][A-Z0-9_]+)\b")
 _OF_USE = (*range(24, 36), *range(53, 99), *range(142, 153))
 
 
@@ -24,6 +26,12 @@ def test_every_rule_that_touches_use_is_held_by_a_test_named_by_it():
     names = chain.from_iterable(_TEST.findall(file.read_text(encoding="utf-8")) for file in files)
     held = {int(number) for name in names for number in _RULE.findall(name)}
     assert set(_OF_USE) - held == set()
+
+
+def test_every_refusal_and_every_doubt_is_tried_by_some_test():
+    files = Path(__file__).parents[1].rglob("*.py")
+    tried = {code for file in files for code in _CODE.findall(file.read_text(encoding="utf-8"))}
+    assert {code.name for code in (*Reason, *Doubt)} - tried == set()
 
 
 def test_every_refusal_and_every_doubt_finds_its_rule():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pypdfium2
 
 from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier, SendLeg, ShelveCarrier
+from recordsroom.domain.facts import Lent
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level, Scheme
@@ -58,6 +59,13 @@ def test_r146_one_scan_says_where_it_is_who_has_it_and_until_when(room: Room):
     assert (out.custody, out.place, out.reader_name) == (Custody.ON_LOAN, None, "沈知远") and out.due_on is not None
     room.do(ReturnCarrier(carrier=PUBLIC))
     assert seen(room, PUBLIC).reader_name is None
+
+
+def test_r056_nothing_goes_out_before_a_leader_let_it_and_its_own_sheet_tells_the_cautions(room: Room):
+    assert refused(room, LendCarrier(carrier=INTERNAL, reader=1)) == (Reason.APPROVAL_MISSING,)
+    room.do(RecordApproval(form_no="A", approver=PRINCIPAL, approved_on=TODAY, reader=1, carriers=(INTERNAL,)))
+    told = room.do(LendCarrier(carrier=INTERNAL, reader=1)).told
+    assert isinstance(told, Lent) and told.reader_name == "沈知远"
 
 
 def test_r056_the_slip_of_a_loan_bears_the_cautions_that_are_told_face_to_face():

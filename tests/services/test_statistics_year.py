@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import CloseIncident, OpenIncident, WriteOffCarrier
+import pytest
+
+from recordsroom.domain.commands import CloseIncident, OpenIncident, PrintDocument, WriteOffCarrier
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import Book
 from recordsroom.domain.incidents import IncidentSort
+from recordsroom.domain.rules import Reason
 from recordsroom.domain.statistics import Gone, together
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.general_register import StockLine, StockTotal
 from recordsroom.services.queries.books import book_rows
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.queries.stock_moves import stock_moves
 from recordsroom.services.queries.year_figures import known_years, year_figures
 from recordsroom.services.room import Room
@@ -64,6 +69,16 @@ def test_r147_the_papers_are_held_as_what_is_kept(room: Room):
     assert len(book.rows) == len(room.ask(year_figures, 2026).ledger) and book.level is report.level  # type: ignore[union-attr]
     assert room.ask(book_rows, Book.GENERAL, "2026").rows == book.rows
     assert room.ask(book_rows, Book.GENERAL, "2025").rows == room.ask(book_rows, Book.GENERAL, "2025-01").rows == ()
+
+
+def test_r147_the_figures_of_a_year_are_printed_by_the_keeper_alone_and_stand_in_the_register(house: House):
+    report = PrintDocument(form="year_report", pages=2, level=Level.JIMI)
+    house.room.do(report)
+    [row] = house.room.ask(print_register, 0, 1)
+    assert (row.form, row.level) == ("year_report", Level.JIMI)
+    with pytest.raises(Refused) as caught:
+        house.enter(AUDITOR).do(report)
+    assert caught.value.reasons == (Reason.NOT_YOUR_DUTY,)
 
 
 def test_administrators_see_no_figures(house: House):

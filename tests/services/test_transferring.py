@@ -60,7 +60,7 @@ def refused(room: Room, command: Command) -> tuple[Reason, ...]:
     return caught.value.reasons
 
 
-def test_r97_nothing_leaves_before_the_reviews_and_both_sign(room: Room):
+def test_r097_nothing_leaves_before_the_reviews_and_both_sign(room: Room):
     told = room.do(wish(PUBLIC, INTERNAL)).told
     assert isinstance(told, TransferListed) and (told.lines, told.unreviewed) == (2, 2)
     assert refused(room, wish(PUBLIC, transfer_no="移2")) == (Reason.LEAVES_ALREADY,)
@@ -86,7 +86,7 @@ def test_r97_nothing_leaves_before_the_reviews_and_both_sign(room: Room):
     assert len(run.rows) == 2 and room.ask(document_lines, "transfer_deed", (9,)).rows == ()
 
 
-def test_r96_what_an_appraisal_says_goes_onto_a_list_and_may_be_taken_off(room: Room):
+def test_r096_what_an_appraisal_says_goes_onto_a_list_and_may_be_taken_off(room: Room):
     key = ended(room)
     out = room.ask(to_leave, key, Opinion.TRANSFER)
     assert out is not None and [code for _piece, code in out.pieces] == [CODES[2]]

@@ -251,9 +251,11 @@ def test_p28_a_day_with_somebody_still_there_is_not_clear(seated: Room):
     assert (found.clear, len(found.here), [one.seat_no for one in found.here]) == (False, 1, ["3"])
     said = seated.ask(document_lines, "day_closing").rows
     assert any("3 号座" in str(row.code) for row in said if isinstance(row, DayLine))
-    told = seated.do(CloseDay(cause=OpenCause.READER_AWAY, leader="陆副所长")).told
+    told = seated.do(CloseDay(cause=OpenCause.SOMEBODY_STAYS, leader="陆副所长")).told
     assert isinstance(told, DayClosed)
     assert not told.clear
+    said = seated.ask(document_lines, "day_closing").rows
+    assert any("有人未离开" in str(row.said) for row in said if isinstance(row, DayLine))
     seated.do(CheckOut(visit=visit))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import NameCollector
@@ -44,6 +45,12 @@ def fetched_by(desk: Desk) -> str | None:
     return told.collector_name
 
 
+def beside(desk: Desk) -> set[tuple[str, str]]:
+    """Every two words that follow each other in the side pane: names and values stand so."""
+    words = [one.text() for one in desk.page.findChildren(QLabel) if one.isVisible()]
+    return set(pairwise(words))
+
+
 def test_p11_two_cards_and_the_carriers(desk: Desk):
     desk.scan(reader(1), reader(2), carrier(INTERNAL))
     assert fetched_by(desk) == "白露宁" and "白露宁" in desk.words
@@ -78,10 +85,19 @@ def test_p11_above_the_level_named_the_desk_stops(desk: Desk):
     assert fetched_by(desk) is None
 
 
+def test_p11_a_card_that_fetches_for_nobody_in_front_is_looked_at(desk: Desk):
+    desk.scan(reader(1), reader(3))
+    assert desk.last_sound() is Sound.LOOK and "Not named to fetch for 沈知远" in desk.words
+    assert desk.run.reader is not None and desk.run.reader.id == 3 and desk.run.collector is None
+
+
 def test_p11_the_card_before_the_returns_says_who_brings_them(desk: Desk):
     desk.scan(reader(1), carrier(INTERNAL))
     desk.key(Key.Key_F4)
-    desk.scan(reader(3), carrier(INTERNAL))
+    desk.scan(reader(3))
+    desk.qtbot.waitUntil(lambda: ("Brought by", "陆清和") in beside(desk), timeout=5000)
+    desk.scan(carrier(INTERNAL))
+    desk.qtbot.waitUntil(lambda: {("Brought by", "陆清和")} < beside(desk), timeout=5000)
     told = desk.run.made[-1].told
     assert isinstance(told, Returned) and told.returner_name == "陆清和"
     assert "陆清和" in desk.words

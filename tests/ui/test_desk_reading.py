@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddSeat, RecordApproval, RegisterEquipment
@@ -115,6 +115,8 @@ def test_r074_without_a_slip_it_stays_and_the_signed_form_hands_it_out(desk: Des
     assert said(desk) is Role.STOP
     desk.key(Qt.Key.Key_F6)
     assert isinstance(desk.question(), AskApproval)
+    offered = [one.text() for one in desk.panel().findChildren(QPushButton) if one.isVisible()]
+    assert offered == ["Record and go on"], "what is asked for is to read it here, not to take it out"
     desk.key(Qt.Key.Key_Escape)
     approve(desk, MIMI)
     desk.scan(seat(desk, "2"), carrier(MIMI))

@@ -92,6 +92,26 @@ def test_p28_a_day_that_is_not_clear_closes_with_digits_and_a_second_signature(
     assert (found.clear, found.leader, found.second_name, found.second_no) == (False, "顾言舟", "方其琛", "7")
 
 
+def test_p28_nobody_answers_for_a_day_before_cause_and_leader_were_chosen(house: House, page: TodayPage, qtbot: QtBot):
+    ready(house.room).do(PackInCase(case=1, carrier=7))
+    window = to_evening(page, qtbot)
+    causes, leaders = page.evening.causes, page.evening.leaders
+    for answered in ((), (Key.Key_5,)):
+        for key in (*answered, Key.Key_F9):
+            press(window, qtbot, key)
+        qtbot.waitUntil(page.evening._wrong.isVisible, timeout=5000)
+        assert (causes.marked, leaders.marked) == (5 if answered else None, None)
+        assert (leaders if answered else causes).hasFocus(), "the keyboard is where the answer is missing"
+        assert house.room.ask(evening).closed is None
+    page.entered()
+    qtbot.waitUntil(causes.hasFocus, timeout=5000)
+    assert causes.marked is None, "whoever comes back to it answers anew"
+    for key in (Key.Key_5, Key.Key_Down, Key.Key_Return, Key.Key_F9):
+        press(window, qtbot, key)
+    found = closed(house.room, qtbot).closed
+    assert found is not None and (found.cause, found.leader) == (OpenCause.MOVE_GOES_ON, "许见山")
+
+
 def test_p28_a_case_that_stands_open_is_told_and_answered_for(house: House, page: TodayPage, qtbot: QtBot):
     ready(house.room).do(PackInCase(case=1, carrier=7))
     window = to_evening(page, qtbot)

@@ -77,7 +77,7 @@ class ApprovalCard(QWidget):
         self._slip: SlipSeen | None = None
         self._about: object = None
         self._today = date.min
-        self._record = primary(self.tr("Record and lend"), icon="stamp", key="Enter")
+        self._record = primary(self.tr("Record and go on"), icon="stamp", key="Enter")
         self._lay_out()
         self.form_no.returnPressed.connect(self._to_leaders)
         self.leaders.chosen.connect(lambda _number: self._to_day())

@@ -34,7 +34,7 @@ class LeaderCard(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self._who = label("", "small", "text2")
         self._wrong = paragraph("", "", "stop")
-        self._go = primary(self.tr("Approve and lend"), icon="stamp", key="Enter")
+        self._go = primary(self.tr("Approve and go on"), icon="stamp", key="Enter")
         self._lay_out()
         self.leaders.chosen.connect(lambda _number: self.password.setFocus(_HERE))
         self.password.returnPressed.connect(self._submit)

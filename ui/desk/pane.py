@@ -108,13 +108,13 @@ class DeskPane(QObject):
 
     def _about_returns(self) -> Callable[[Sight], Cards]:
         returned, counting = self._run.returned, int(isinstance(self._run.question, AskPages))
-        note = self._refusal_note()
+        note, returner = self._refusal_note(), self._run.returner.name if self._run.returner else ""
         borrowers = tuple(dict.fromkeys(fact.reader for fact in reversed(returned)))
 
         def ask(sight: Sight) -> Cards:
             holdings, waiting = holdings_of(sight, borrowers), waiting_for_shelf(sight)
             return lambda: [
-                side.returns_card(returned, holdings, counting),
+                side.returns_card(returned, holdings, counting, returner),
                 *note(),
                 side.trolley_card(waiting, side.BESIDE_BORROWERS),
             ]

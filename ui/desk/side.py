@@ -111,11 +111,16 @@ def _sheet_line(code: str, used: bool) -> QWidget:
     return row(sign, code_words(code), label(word, "small", "text2"), stretch=1, gap=GAP_8)
 
 
-def returns_card(returned: Sequence[Returned], holdings: Sequence[Holding], counting: int) -> Card:
-    """How much came back in this session, by borrower; `counting` waits for its page count."""
+def returns_card(returned: Sequence[Returned], holdings: Sequence[Holding], counting: int, returner: str) -> Card:
+    """How much came back in this session, by borrower, and who brings it; `counting` waits for its page count."""
     card = _close_card()
     differing = sum(_differs(fact) for fact in returned)
     card.add(_returns_head(len(returned), len(returned) - differing, counting))
+    if returner:
+        facts = Facts()
+        facts.setContentsMargins(GAP_16, 0, GAP_16, GAP_12)
+        facts.show_facts(((translate("Desk", "Brought by"), returner),))
+        card.add(facts)
     # What differs is still charged until it is cleared up.
     back = Counter(fact.reader for fact in returned if not _differs(fact))
     for holding in holdings[:_MOST_BORROWERS]:

@@ -67,7 +67,9 @@ def _person(said: Tell) -> Outcoming:
         return circulated.tell(said)
     if not isinstance(seen, ReaderSeen) or said.what is Telling.ENDED:
         return _plain(said)
-    return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
+    if said.what in _BESIDE_BORROWER:
+        return _beside(said.what, seen)
+    return _passed_over(_reader(seen), said.before) if said.before else _reader(seen)
 
 
 def _void(seen: _Void) -> Outcoming:
@@ -116,6 +118,14 @@ def _reader(reader: ReaderSeen) -> Outcoming:
         told = Told(Role.LOOK, translate("Outcome", "Has overdue"), reader.name, facts=(*facts, late))
         return Outcoming(Sound.LOOK, told, replace(line, role=Role.LOOK))
     return Outcoming(Sound.OK, Told(Role.INFO, reader.name, facts=facts, icon="id-card"), line)
+
+
+def _passed_over(found: Outcoming, before: str) -> Outcoming:
+    """A card that nobody named for the reader in front, who has got nothing yet: lent is to this one now (P-11)."""
+    assert found.told is not None and found.line is not None, "a card is told and listed"
+    other = translate("Outcome", "Not named to fetch for {0}").format(before)
+    told = replace(found.told, role=Role.LOOK, facts=(other, *found.told.facts))
+    return Outcoming(Sound.LOOK, told, replace(found.line, role=Role.LOOK))
 
 
 def _beside(what: Telling, person: ReaderSeen) -> Outcoming:

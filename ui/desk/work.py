@@ -41,6 +41,7 @@ BESIDE_MS = 900_000
 _OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
 _BEGINS = {
     Telling.READER,
+    Telling.NOT_NAMED,
     Telling.PLACE,
     Telling.HELD,
     Telling.BOX_OPEN,

@@ -120,6 +120,7 @@ _OPEN_CAUSES: dict[OpenCause, Words] = {
     OpenCause.BEING_SOUGHT: lambda: translate("OpenCause", "Being sought"),
     OpenCause.MOVE_GOES_ON: lambda: translate("OpenCause", "The move goes on"),
     OpenCause.LEADER_AWAY: lambda: translate("OpenCause", "Leader away, not signed"),
+    OpenCause.SOMEBODY_STAYS: lambda: translate("OpenCause", "Somebody has not left"),
 }
 _LEFT_CAUSES: dict[LeftCause, Words] = {
     LeftCause.TOP_SECRET_OUT: lambda: translate("LeftCause", "Top secret out"),

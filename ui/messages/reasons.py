@@ -145,7 +145,6 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.ABOVE_YOUR_CLEARANCE: lambda f: translate(
         "Reason", "This is {0}; you are cleared up to {1}. What it says stays closed to you."
     ).format(_level(f, "level"), _level(f, "cleared")),
-    Reason.LIST_NOT_CLEAN: lambda f: translate("Reason", "The list still has rows that cannot be taken in."),
     Reason.NOTHING_TO_DO: lambda f: translate("Reason", "It is so already; nothing needs to be done."),
     Reason.ALREADY_DONE: lambda f: translate("Reason", "This very request was carried out before."),
     Reason.LEVEL_STAYS_IN_ROOM: lambda f: translate(
@@ -228,7 +227,6 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "Only who did it may take it back, and only on the same day."
     ),
     Reason.LATER_ENTRY_STANDS: _later,
-    Reason.BARS_TOO_FINE: lambda f: translate("Reason", "The bars would be finer than this printer can draw."),
     **arranging.REASONS,
     **lending.REASONS,
     **registering.REASONS,

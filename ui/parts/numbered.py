@@ -17,6 +17,7 @@ from ui.parts.typed_run import TypedRun
 _TALL, _SHORT = 57, 36
 _NOTE_LINE = 18
 _NUMBER_WIDE, _ICON_LEFT, _WORDS_LEFT = 20, 50, 84
+_NONE = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,14 @@ class Numbered(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_choices(self, choices: tuple[Choice, ...], *, marks: bool = False, numbers: bool = True) -> None:
+    def show_choices(
+        self, choices: tuple[Choice, ...], *, marks: bool = False, numbers: bool = True, blank: bool = False
+    ) -> None:
         """Show these lines; `marks` keeps the chosen one marked and lets Enter choose it; without `numbers` a field
-        beside it has the digits, and moves the mark by `step`.
+        beside it has the digits, and moves the mark by `step`. A `blank` list has no mark before something was chosen.
         """
-        self._choices, self._marks, self._marked, self._numbers = choices, marks, 0, numbers
+        self._choices, self._marks, self._numbers = choices, marks, numbers
+        self._marked = _NONE if blank else 0
         told = (f"{choice.number} {choice.words}" if numbers else choice.words for choice in choices)
         self.setAccessibleName(", ".join(told))
         self.updateGeometry()
@@ -59,8 +63,8 @@ class Numbered(QWidget):
 
     @property
     def marked(self) -> int | None:
-        """The number of the marked line."""
-        return self._choices[self._marked].number if self._marks and self._choices else None
+        """The number of the marked line; None where nothing is marked."""
+        return self._choices[self._marked].number if self._marks and self._choices and self._marked != _NONE else None
 
     @property
     def digits(self) -> str:
@@ -88,7 +92,7 @@ class Numbered(QWidget):
 
     def line(self) -> QRect:
         """Where the marked line is, or the first one."""
-        return QRect(0, self._marked * self._height, self.width(), self._height)
+        return QRect(0, max(self._marked, 0) * self._height, self.width(), self._height)
 
     def step(self, by: int) -> None:
         """Move the mark so many lines down, or up."""
@@ -105,8 +109,8 @@ class Numbered(QWidget):
         text = event.text()
         if text.isascii() and text.isdigit() and self.choose(int(text)):
             return
-        if self._marks and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._choices:
-            self.choose(self._choices[self._marked].number)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.marked is not None:
+            self.choose(self.marked)
             return
         reached = self._run.reach(event, (choice.words for choice in self._choices)) if self._marks else None
         if reached is not None:
@@ -127,6 +131,9 @@ class Numbered(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
         painter = QPainter(self)
+        if self._marks and self._marked == _NONE and self.hasFocus():
+            # The keyboard is here, and nothing is chosen yet.
+            painter.fillRect(QRectF(0, 0, 3, self.height()), brush.ink("accent"))
         for place, choice in enumerate(self._choices):
             where = QRectF(0, place * self._height, self.width(), self._height)
             if self._marks and place == self._marked:

@@ -65,6 +65,7 @@ class EveningCard(QWidget):
     def ask(self) -> None:
         """Ask the room how the day would close now."""
         self.say("")
+        self._show_causes()
         self._porter.ask(approvers_in_office, Authority.SECTION_HEAD, then=self._show_leaders)
         self._porter.ask(known_signers, then=self.signers.offer)
         self._porter.ask(evening, then=self._show)
@@ -146,7 +147,12 @@ class EveningCard(QWidget):
     def _show_leaders(self, found: tuple[ApproverRow, ...]) -> None:
         self._leaders = tuple(one for one in found if not one.signs_for)[-_MOST_LEADERS:]
         lines = tuple(Choice(n, f"{one.name}\u3000{one.post}") for n, one in enumerate(self._leaders, 1))
-        self.leaders.show_choices(lines, marks=True)
+        self.leaders.show_choices(lines, marks=True, blank=True)
+
+    def _show_causes(self) -> None:
+        # Nobody answers for a day by a mark that stood there before.
+        causes = tuple(Choice(int(one), open_cause_words(one)) for one in OpenCause)
+        self.causes.show_choices(causes, marks=True, blank=True)
 
     def _closed(self, _outcome: Outcome) -> None:
         self.signer.clear()
@@ -155,9 +161,12 @@ class EveningCard(QWidget):
 
     def _refused(self, failed: Exception) -> None:
         self.say(messages.in_a_form(failed))
+        if self.answer.isVisibleTo(self):
+            unanswered = (one for one in (self.causes, self.leaders) if one.marked is None)
+            next(unanswered, self.signer).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        self.causes.show_choices(tuple(Choice(int(one), open_cause_words(one)) for one in OpenCause), marks=True)
+        self._show_causes()
         asked = QHBoxLayout()
         asked.setSpacing(GAP_16)
         for words, choices, wide in (

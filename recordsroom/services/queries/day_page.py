@@ -33,6 +33,7 @@ OPEN_CAUSES = {
     OpenCause.BEING_SOUGHT: Phrase(zh="正在查找", en="being sought"),
     OpenCause.MOVE_GOES_ON: Phrase(zh="搬迁未完", en="the move goes on"),
     OpenCause.LEADER_AWAY: Phrase(zh="领导外出未补签", en="the leader is away and has not signed"),
+    OpenCause.SOMEBODY_STAYS: Phrase(zh="有人未离开", en="somebody has not left"),
 }
 """What each cause is called on paper."""
 
