@@ -1,139 +1,39 @@
 """Arranging by keys: choose, preview, carry out, take back; former codes and labels to renew at the screen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
-
-import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ClosePrint, PrintLabels, RenumberRecords, ShelveCarrier
 from recordsroom.domain.facts import Arranged, PrintStarted
-from recordsroom.domain.values import Level
 from recordsroom.services.queries.arranged import arrangement_of, relabel_count
-from recordsroom.services.queries.arranging import Subject, arranging_subjects, record_of_code
 from recordsroom.services.queries.boxes import boxes_for
 from recordsroom.services.queries.matters import Matter
 from recordsroom.services.queries.today import Work
 from recordsroom.services.room import Outcome
-from tests.files import FILE_CODE, a_file
-from tests.rooms import House
-from tests.ui.turns import shown
+from tests.files import FILE_CODE
+from tests.ui.arranging_stage import (
+    CONTROL,
+    PUBLIC,
+    Eyes,
+    Key,
+    choose,
+    enter,
+    eyes,
+    filled,
+    lines,
+    look_for,
+    may_enter,
+    page_of,
+    window,
+)
 from ui.arranging.acts import ArrangingAct
-from ui.holdings.page import HoldingsPage
 from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.shell.window import Window
 from ui.today.leading import goes_to
 
-Key, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-PUBLIC, MIMI = Level.PUBLIC, Level.MIMI
-
-
-@pytest.fixture
-def window(qtbot: QtBot, house: House, porter: Porter) -> Window:
-    """The window with the holdings in front; three files among the stocked records."""
-    for number, levels in ((1, (PUBLIC, MIMI, PUBLIC)), (2, (PUBLIC,)), (3, (PUBLIC,))):
-        a_file(house, number, *levels)
-    made = shown(HoldingsPage(porter), qtbot)
-    qtbot.waitUntil(lambda: page_of(made).list.table.rows.row(0) is not None)
-    return made
-
-
-def page_of(window: Window) -> HoldingsPage:
-    page = window.page()
-    assert isinstance(page, HoldingsPage)
-    return page
-
-
-def look_for(qtbot: QtBot, window: Window, text: str, count: int) -> None:
-    """Search, and put the keyboard on the first row found."""
-    listed = page_of(window).list
-    listed.filters.look_for(text)
-
-    def found() -> bool:
-        rows = [listed.table.rows.row(place) for place in range(listed.table.rows.rowCount())]
-        return len(rows) == count and all(row is not None and text in row.reference_code for row in rows)
-
-    qtbot.waitUntil(found)
-    listed.table.setFocus()
-    qtbot.keyClick(listed.table, Key.Key_Home)
-
-
-def choose(qtbot: QtBot, window: Window, act: ArrangingAct) -> None:
-    """Ctrl+M and the digit of an act, and wait for its page."""
-    page = page_of(window)
-    qtbot.keyClick(page.list.table, Key.Key_M, CONTROL)
-    qtbot.waitUntil(lambda: page.shown() is page.arranging and page.arranging._acts is not None)
-    acts = page.arranging._acts
-    assert acts is not None
-    assert acts is QApplication.focusWidget()
-    qtbot.keyClicks(acts, str(act.number))
-    assert page.arranging._act is act
-
-
-def filled(qtbot: QtBot, window: Window, rows: int) -> None:
-    """Wait for a preview with so many rows."""
-    arranging = page_of(window).arranging
-    qtbot.waitUntil(lambda: arranging.form is not None and arranging.table.rows.rowCount() == rows)
-
-
-def enter(qtbot: QtBot, window: Window) -> None:
-    """Ctrl+Enter, and wait for what came of it."""
-    arranging = page_of(window).arranging
-    qtbot.keyClick(window, Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: arranging._done is not None)
-
-
-def lines(window: Window) -> list[QLineEdit]:
-    """The fields of the form in which one types, in their order."""
-    form = page_of(window).arranging.form
-    assert form is not None
-    return [editor for editor in form._editors if isinstance(editor, QLineEdit)]
-
-
-def may_enter(window: Window) -> bool:
-    """Whether the one act of the page can be carried out now."""
-    act = page_of(window).arranging.side._act
-    return act is not None and act.isEnabled()
-
-
-T = TypeVar("T")
-
-
-@dataclass
-class Eyes:
-    """Asks the room through the porter, as everything at the screen does, so that no two threads meet in the vault."""
-
-    qtbot: QtBot
-    porter: Porter
-
-    def see(self, question: Callable[..., T], *args: object) -> T:
-        answers: list[T] = []
-        self.porter.ask(question, *args, then=answers.append)
-        self.qtbot.waitUntil(lambda: len(answers) == 1)
-        return answers[0]
-
-    def subject(self, code: str) -> Subject:
-        """The record that has this code now."""
-        [found] = self.see(arranging_subjects, (self.see(record_of_code, code),))
-        return found
-
-    def code(self, key: int) -> str:
-        """The code of a record."""
-        return self.see(arranging_subjects, (key,))[0].code
-
-    def inner(self, code: str) -> list[str]:
-        """The codes of what lies in a file."""
-        return [item.code for item in self.see(arranging_subjects, self.subject(code).inner)]
-
-
-@pytest.fixture
-def eyes(qtbot: QtBot, porter: Porter) -> Eyes:
-    """The room as it is behind the screen."""
-    return Eyes(qtbot, porter)
+__all__ = ["eyes", "window"]
 
 
 def test_without_a_choice_the_keys_for_chosen_records_say_so(qtbot: QtBot, window: Window) -> None:
@@ -202,59 +102,6 @@ def test_p017_a_file_is_split_by_picking_its_items(qtbot: QtBot, window: Window,
     with qtbot.waitSignal(page_of(window).labels_wanted) as asked:
         qtbot.keyClick(window, Key.Key_P, CONTROL)
     assert asked.args[0] == "carrier_label"
-
-
-def test_p017_enter_goes_through_the_notes_before_anything_is_carried_out(qtbot: QtBot, window: Window, eyes: Eyes):
-    look_for(qtbot, window, FILE_CODE.format(1), 4)
-    choose(qtbot, window, ArrangingAct.SPLIT)
-    arranging = page_of(window).arranging
-    qtbot.waitUntil(lambda: arranging.picker.rows.rowCount() == 3 and arranging.picker.hasFocus())
-    assert arranging._head._fact.accessibleName() == ""
-    qtbot.keyClick(arranging.picker, Key.Key_Return)
-    qtbot.waitUntil(lambda: arranging.form is not None)
-    _code, title, pages = lines(window)
-    qtbot.keyClicks(title, "concealed works")
-    filled(qtbot, window, 3)
-    qtbot.waitUntil(lambda: may_enter(window) and len(arranging.side.notes.lines) == 2)
-    qtbot.keyClick(title, Key.Key_Return)
-    qtbot.keyClick(pages, Key.Key_Return)
-    ours, new = arranging.side.notes.lines
-    assert QApplication.focusWidget() is ours
-    qtbot.keyClick(ours, Key.Key_Return)
-    assert QApplication.focusWidget() is new
-    assert arranging._done is None and not arranging._busy
-    qtbot.keyClick(new, Key.Key_Return)
-    qtbot.waitUntil(lambda: arranging._done is not None)
-
-
-def test_p017_what_the_room_refuses_is_told_with_the_way_on_too(qtbot: QtBot, window: Window):
-    look_for(qtbot, window, "GH-000", 9)
-    qtbot.keyClick(page_of(window).list.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    choose(qtbot, window, ArrangingAct.RENUMBER)
-    filled(qtbot, window, 2)
-    lines(window)[0].setText("W017-WS·2019-Y-GH-0003")
-    qtbot.waitUntil(lambda: not may_enter(window))
-    side, arranging = page_of(window).arranging.side, page_of(window).arranging
-    before = side._why_not.accessibleName()
-    qtbot.keyClick(window, Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: not arranging._busy and "…" not in side._why_not.accessibleName())
-    assert side._why_not.accessibleName() == before
-
-
-def test_a_late_document_may_be_of_a_body_that_was_named_before(qtbot: QtBot, window: Window):
-    look_for(qtbot, window, "GH-0001", 1)
-    choose(qtbot, window, ArrangingAct.FILE_LATE)
-    arranging = page_of(window).arranging
-    qtbot.waitUntil(lambda: arranging.form is not None)
-    _title, _number, body, *_rest = lines(window)
-    qtbot.waitUntil(lambda: body.completer() is not None)
-    body.setFocus()
-    qtbot.keyClick(body, Key.Key_Down)
-    completer = body.completer()
-    qtbot.waitUntil(lambda: completer is not None and completer.popup().isVisible())
-    offered = completer.completionModel()
-    assert "规划研究室" in [offered.index(row, 0).data() for row in range(offered.rowCount())]
-    completer.popup().hide()
 
 
 def test_p017_files_are_merged_by_typing_where_to(qtbot: QtBot, window: Window, eyes: Eyes):

@@ -21,7 +21,7 @@ def test_esc_puts_the_line_away_and_the_next_one_clears_the_search(qtbot: QtBot,
     write(window, qtbot, "GH-0001")
     qtbot.waitUntil(lambda: listed.looking.search.text == "GH-0001")
     listed.kept_searches._begin()
-    qtbot.waitUntil(lambda: listed.kept_searches.isVisible())
+    qtbot.waitUntil(listed.kept_searches.isVisible)
     assert keyboard(window) is listed.kept_searches.name
     assert [hint.word for hint in HoldingsPage.keys(page) if hint.key == "Esc"] == ["put the name away"]
     press(window, qtbot, Key.Key_Escape)
@@ -38,7 +38,7 @@ def test_esc_puts_the_line_away_where_nothing_is_looked_for_any_more(qtbot: QtBo
     assert isinstance(page, HoldingsPage)
     qtbot.waitUntil(lambda: page.list.table.rows.row(0) is not None)
     page.list.kept_searches._begin()
-    qtbot.waitUntil(lambda: page.list.kept_searches.isVisible())
+    qtbot.waitUntil(page.list.kept_searches.isVisible)
     page.list.table.setFocus()
     press(window, qtbot, Key.Key_Escape)
     assert not page.list.kept_searches.isVisible()
