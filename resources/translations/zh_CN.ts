@@ -18605,6 +18605,10 @@
         <source>put on a list</source>
         <translation>列入清册</translation>
     </message>
+    <message>
+        <source>put the name away</source>
+        <translation>收起</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>

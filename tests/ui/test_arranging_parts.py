@@ -1,5 +1,8 @@
 """Which acts fit a choice, and what the desk says of a code of former times."""
 
+from recordsroom.domain.commands import MakeBox, PutInBox
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.arranging import arranging_subjects
@@ -8,6 +11,7 @@ from recordsroom.services.scanning import ScanRun
 from tests.files import a_file, inner
 from tests.rooms import House
 from ui.arranging.acts import ArrangingAct, fits
+from ui.arranging.side import why_not_words
 from ui.desk.tellings import tell
 from ui.look.tokens import Role
 from ui.sounds import Sound
@@ -23,14 +27,30 @@ def test_acts_are_offered_by_what_is_chosen(house: House):
         subjects = house.room.ask(arranging_subjects, keys)
         return {act for act in ArrangingAct if fits(act, subjects)}
 
-    always = {ArrangingAct.RENUMBER, ArrangingAct.PUT_IN_BOX, ArrangingAct.TAKE_OUT}
-    one = always | {ArrangingAct.FILE_LATE}
+    always = {ArrangingAct.RENUMBER}
+    one, boxable = always | {ArrangingAct.FILE_LATE}, {ArrangingAct.PUT_IN_BOX}
     assert offered() == set()
-    assert offered(alone) == one
-    assert offered(alone, 2) == always
-    assert offered(file) == one | {ArrangingAct.SPLIT, ArrangingAct.MERGE, ArrangingAct.EXTRACT}
+    assert offered(alone) == one | boxable
+    assert offered(alone, 2) == always | boxable
+    assert offered(file) == one | boxable | {ArrangingAct.SPLIT, ArrangingAct.MERGE, ArrangingAct.EXTRACT}
+    # What is bound in its file has no carrier of its own to be put anywhere.
     assert offered(items[0]) == one | {ArrangingAct.SPLIT, ArrangingAct.EXTRACT}
     assert offered(*items) == always | {ArrangingAct.SPLIT}
+    house.room.do(MakeBox(fonds_no="W017", category_code="WS", year=2019, retention="Y", org_code="GH"))
+    house.room.do(PutInBox(carriers=(1,), box=1))
+    assert offered(alone) == one | boxable | {ArrangingAct.TAKE_OUT}
+    assert offered(alone, 2) == always | boxable | {ArrangingAct.TAKE_OUT}
+
+
+def test_several_that_are_blocked_alike_are_told_the_way_on_once():
+    alike = tuple(Objection(Reason.RETENTION_DIFFERS, {"code": f"W017-{number}"}) for number in range(1, 6))
+    other = Objection(Reason.CODE_NOT_VALID)
+    told = why_not_words(alike).split("\n")
+    assert [line for line in told if line.startswith("→")] == told[3:4]
+    assert ["W017-1" in told[0], "W017-2" in told[1], "W017-3" in told[2]] == [True] * 3
+    assert told[4:] == ["… +2"]
+    told = why_not_words((alike[0], other)).split("\n")
+    assert [line.startswith("→") for line in told] == [False, True, False, True]
 
 
 def test_p017_the_desk_says_what_a_former_code_is_now():

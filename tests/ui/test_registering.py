@@ -77,6 +77,20 @@ def test_several_copies_come_in_by_their_numbers(window: Window, page: HoldingsP
     ]
 
 
+def test_esc_once_is_forgotten_by_typing_on(window: Window, page: HoldingsPage, qtbot: QtBot):
+    part = registering(window, page, qtbot)
+    write(window, qtbot, "南湖泵站大修方案")
+    press(window, qtbot, Key.Key_Escape)
+    assert "Esc once more" in part.form.wrong()
+    qtbot.keyClicks(keyboard(window), "2")
+    assert part.form.wrong() == ""
+    press(window, qtbot, Key.Key_Escape)
+    assert page.shown() is part
+    assert "Esc once more" in part.form.wrong()
+    press(window, qtbot, Key.Key_Escape)
+    assert page.shown() is page.list
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_ctrl_d_says_the_same_as_last_and_down_offers_what_was_said(window: Window, page: HoldingsPage, qtbot: QtBot):
     part = registering(window, page, qtbot)

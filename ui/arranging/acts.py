@@ -99,18 +99,19 @@ def fits(act: ArrangingAct, subjects: Sequence[Subject]) -> bool:
     """Whether what is chosen is enough to begin with; the room itself judges the rest."""
     if not subjects:
         return False
-    files = [subject for subject in subjects if subject.kind is RecordKind.FILE]
+    alone, files = len(subjects) == 1, all(subject.kind is RecordKind.FILE for subject in subjects)
     parents = {subject.parent for subject in subjects}
     inside_one = len(parents) == 1 and None not in parents
-    if act is ArrangingAct.SPLIT:
-        return inside_one or (len(subjects) == 1 and bool(files))
-    if act is ArrangingAct.MERGE:
-        return len(files) == len(subjects) <= _PAIR
-    if act is ArrangingAct.FILE_LATE:
-        return len(subjects) == 1
-    if act is ArrangingAct.EXTRACT:
-        return len(subjects) == 1 and (inside_one or bool(files))
-    return True
+    enough = {
+        ArrangingAct.RENUMBER: True,
+        ArrangingAct.SPLIT: inside_one or (alone and files),
+        ArrangingAct.MERGE: files and len(subjects) <= _PAIR,
+        ArrangingAct.FILE_LATE: alone,
+        ArrangingAct.EXTRACT: alone and (inside_one or files),
+        ArrangingAct.PUT_IN_BOX: all(subject.carriers for subject in subjects),
+        ArrangingAct.TAKE_OUT: any(subject.boxed for subject in subjects),
+    }
+    return enough[act]
 
 
 def picks_first(act: ArrangingAct, subjects: Sequence[Subject]) -> bool:

@@ -21,7 +21,9 @@ from ui.people.forms import typed
 class LateForm(ActForm):
     """Asks for title, number, responsible body, date, mark, copy, pages and box."""
 
-    def __init__(self, beside: Subject, boxes: Sequence[BoxRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, beside: Subject, boxes: Sequence[BoxRow], bodies: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._beside = beside
         self._title, self._number, self._body, self._dated = Line(), Line(), Line(), Line("", "2019-08-21")
@@ -31,6 +33,7 @@ class LateForm(ActForm):
         self.add(Field(self.tr("Title"), self._title, self.tr("Above this PC's level it stays empty.")))
         self.add(Field(self.tr("Document no."), self._number))
         self.add(Field(self.tr("Responsible"), self._body))
+        self.suggest(self._body, bodies)
         self._dated_field = self.add(Field(self.tr("Date"), self._dated))
         self._mark_field = self.add(Field(self.tr("Level as marked"), self._mark))
         self.add(Field(self.tr("Copy no."), self._copy))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from recordsroom.services.queries.arranging import Subject, sequence_of
 from recordsroom.services.queries.boxes import BoxRow, GoingIn, boxes_for, what_goes_in
 from recordsroom.services.queries.holdings import carriers_of
+from recordsroom.services.queries.registering import usual_values
 from recordsroom.services.queries.series import series_list
 from recordsroom.services.queries.shelving import locations
 from ui.arranging.acts import ArrangingAct
@@ -67,12 +68,15 @@ class FormMaker:
         then(ExtractForm((picked or subjects)[0]))
 
     def _file_late(self, subjects: Sequence[Subject], _picked: Sequence[Subject], then: Then) -> None:
-        self._with_carriers(
-            subjects,
-            lambda carriers: self._porter.ask(
-                boxes_for, carriers, then=lambda boxes: then(LateForm(subjects[0], boxes))
-            ),
-        )
+        def ask_boxes(carriers: tuple[int, ...]) -> None:
+            self._porter.ask(boxes_for, carriers, then=ask_usual)
+
+        def ask_usual(boxes: tuple[BoxRow, ...]) -> None:
+            self._porter.ask(
+                usual_values, then=lambda usual: then(LateForm(subjects[0], boxes, usual.responsible_bodies))
+            )
+
+        self._with_carriers(subjects, ask_boxes)
 
     def _put_in(self, subjects: Sequence[Subject], _picked: Sequence[Subject], then: Then) -> None:
         def ask_coming(carriers: tuple[int, ...]) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from unicodedata import normalize
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.services.queries.arranging import OfferedNote
@@ -47,6 +48,12 @@ class NoteFields(QWidget):
         """What the notes shall say; nothing where everything is as offered."""
         return tuple(normalize("NFC", line.toPlainText()).strip() for line in self.lines) if self._own else ()
 
+    def take_over(self) -> bool:
+        """Let typing go on in the first of them, where there is any."""
+        if self.lines:
+            self.lines[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(self.lines)
+
     def _make(self, count: int) -> None:
         empty_layout(self._column)
         self.lines, self._fields, self._own = [], [], set()
@@ -57,6 +64,8 @@ class NoteFields(QWidget):
             self.lines.append(line)
             self._fields.append(field)
             self._column.addWidget(field)
+        for line, following in pairwise(self.lines):
+            line.left.connect(following.setFocus)
         if self.lines:
             self.lines[-1].left.connect(self.left)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.commands import Command, MakeBox, Undo
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Arranged, Entered
 from recordsroom.services.queries import arranging as questions
 from recordsroom.services.queries.arranged import labels_wanted_by
@@ -19,7 +20,7 @@ from ui.arranging.box_forms import PutInForm
 from ui.arranging.columns import ARRANGED, PAGE_NO, PICKED
 from ui.arranging.forms import ActForm, MergeForm
 from ui.arranging.making import FormMaker
-from ui.arranging.side import ArrangingSide
+from ui.arranging.side import ArrangingSide, why_not_words
 from ui.arranging.words import told_words
 from ui.look.tokens import Role
 from ui.parts.empty import EmptyState
@@ -115,6 +116,8 @@ class ArrangingPage(Page):
         self._act, self._acts = act, None
         self._head.set_title(ACTS[act].name())
         if picks_first(act, subjects):
+            # Of what is picked now the foot of the list tells.
+            self._head.set_fact("")
             self.side.show_picking(act, subjects[0].code)
             self._stack.setCurrentIndex(1)
             self._porter.ask(questions.arranging_subjects, subjects[0].inner, then=self._show_inner)
@@ -189,12 +192,18 @@ class ArrangingPage(Page):
             self.table.setColumnHidden(place, boxing)
         self.side.show_form(self._act, form, noted=self._act not in _UNWORDED)
         form.changed.connect(self._pause.start)
-        form.submitted.connect(self.carry_out)
+        form.submitted.connect(self._leave_form)
         self.table.show_rows(())
         self._stack.setCurrentIndex(0)
         self.keys_changed.emit()
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
+
+    def _leave_form(self) -> None:
+        """Behind the last field come the notes, where the act has any, and behind them the act itself."""
+        noted = self._act not in _UNWORDED
+        if not (noted and self.side.notes.take_over()):
+            self.carry_out()
 
     def _request(self) -> Command | None:
         return self.form.command(self.side.notes.sentences()) if self.form is not None else None
@@ -272,6 +281,8 @@ class ArrangingPage(Page):
         self._busy = False
         if self._done is not None:
             self.said.emit(Role.STOP, messages.sentence(failed))
+        elif isinstance(failed, Refused):
+            self.side.say(why_not_words(failed.objections))
         else:
             self.side.say(messages.sentence(failed))
 

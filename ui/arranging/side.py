@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Signal
 
@@ -121,13 +122,13 @@ class ArrangingSide(Pane):
 
 
 def why_not_words(objections: Iterable[Objection]) -> str:
-    """The first of what blocks, each with its lawful way on (P-48)."""
+    """The first of what blocks, each with its lawful way on (P-48); said once where several are blocked alike."""
     found = list(objections)
     lines = []
-    for objection in found[:_MOST_SAID]:
-        rule = messages.rule_of(objection.reason)
-        lines.append(messages.reason_words(objection) + (f"\u3000{rule}" if rule else ""))
-        way = messages.next_steps(objection.reason)[0]
+    for reason, alike in groupby(found[:_MOST_SAID], key=lambda objection: objection.reason):
+        rule = messages.rule_of(reason)
+        lines += [messages.reason_words(objection) + (f"\u3000{rule}" if rule else "") for objection in alike]
+        way = messages.next_steps(reason)[0]
         if way.command is None:
             lines.append(f"→ {way.words}\u3000{way.note}")
     if len(found) > _MOST_SAID:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from recordsroom.domain.commands import RemoveFilter, SaveFilter
@@ -27,6 +26,8 @@ class KeptSearches(QWidget):
 
     said = Signal(object, str)
     """A role and a sentence for the strip."""
+    turned = Signal()
+    """The line has come or gone, and Esc does something else."""
 
     def __init__(self, porter: Porter, filters: FilterRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,10 @@ class KeptSearches(QWidget):
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name of the search"))
         self.name.returnPressed.connect(self._save)
-        save, away = secondary(self.tr("Keep search"), icon="check", key="Enter"), secondary(self.tr("Put away"))
+        save, away = (
+            secondary(self.tr("Keep search"), icon="check", key="Enter"),
+            secondary(self.tr("Put away"), key="Esc"),
+        )
         save.clicked.connect(self._save)
         away.clicked.connect(self.put_away)
         row = QHBoxLayout(self)
@@ -57,13 +61,7 @@ class KeptSearches(QWidget):
         """Hide the line and go back to the search."""
         self.hide()
         self._filters.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts the line away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-            return
-        super().keyPressEvent(event)
+        self.turned.emit()
 
     def _show_menu(self, kept: tuple[KeptFilter, ...]) -> None:
         menu = QMenu(self._filters)
@@ -91,6 +89,7 @@ class KeptSearches(QWidget):
         self.show()
         self.name.selectAll()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()
 
     def _save(self) -> None:
         request = SaveFilter(filter_name=self.name.text(), filter_query=search_text(self._filters.search()))

@@ -81,7 +81,9 @@ class HoldingsList(Page):
             KeyHint("F3", self.tr("more filters"), self.filters.toggle_more, told=False),
             KeyHint("Ctrl+D", self.tr("kept searches"), self.kept_searches.offer, told=False),
         ]
-        if self.looking.search != EVERYTHING:
+        if not self.kept_searches.isHidden():
+            hints.append(KeyHint("Esc", self.tr("put the name away"), self.kept_searches.put_away))
+        elif self.looking.search != EVERYTHING:
             hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
         hints.append(KeyHint("Ctrl+B", self.tr("boxes"), self.to_boxes, told=False))
         if self._prints:
@@ -213,6 +215,7 @@ class HoldingsList(Page):
         self.filters.changed.connect(self.look)
         self.filters.left.connect(self._to_list)
         self.kept_searches.said.connect(self.said)
+        self.kept_searches.turned.connect(self.keys_changed)
         self.looking.shown.connect(self._show_first)
         self.looking.counted.connect(self._tell_totals)
         self.looking.besides_known.connect(self._tell_besides)

@@ -64,6 +64,7 @@ class EntryPage(Page):
         self.form.submitted.connect(self.save)
         self.side.save_wanted.connect(self.save)
         self.form.code_changed.connect(self._ask_code)
+        self.form.typed_on.connect(self._keep_typing)
 
     # --- what each page says for itself ---
 
@@ -146,6 +147,12 @@ class EntryPage(Page):
         else:
             self._warned, self._looked_up = False, None
             self.leave()
+
+    def _keep_typing(self) -> None:
+        """Whoever types on after the first Esc does not give it up."""
+        if self._warned:
+            self._warned = False
+            self.form.show_wrong("")
 
     def loses(self) -> bool:
         """Whether leaving would lose something typed."""

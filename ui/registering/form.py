@@ -44,6 +44,8 @@ class RecordForm(Form):
 
     code_changed = Signal()
     """Another series or another code stands there; how it will be judged is to be asked."""
+    typed_on = Signal()
+    """Something was typed into a field."""
 
     def __init__(self, ceiling: Level, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +56,10 @@ class RecordForm(Form):
         self.fields = RecordFields()
         self.add_plain(self.fields)
         for spot in SPOTS:
-            self.take_keys(self.fields.editors[spot.name])
+            editor = self.fields.editors[spot.name]
+            self.take_keys(editor)
+            if isinstance(editor, QLineEdit):
+                editor.textEdited.connect(lambda _text: self.typed_on.emit())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

@@ -100,6 +100,10 @@ class Subject:
     """页号 of an inner item."""
     pages: int | None
     """How many pages an inner item takes in its file; None where nobody can tell."""
+    carriers: int
+    """How many it has of its own; what is bound in its file has none."""
+    boxed: int
+    """How many of them lie in boxes."""
 
 
 _LAST = "\U0010ffff"
@@ -174,7 +178,7 @@ def _subject(sight: Sight, ground: Ground, record: Record, pages: dict[int, dict
     counting = ground.record(record.parent_id) if record.parent_id is not None else record
     if record.parent_id is not None and counting.id not in pages:
         pages[counting.id] = Binding.of(ground, counting).pages
-    code = ground.next_code(counting)
+    code, carriers = ground.next_code(counting), ground.carriers(record)
     return Subject(
         id=record.id,
         kind=record.kind,
@@ -187,6 +191,8 @@ def _subject(sight: Sight, ground: Ground, record: Record, pages: dict[int, dict
         inner=tuple(item.id for item in ground.inner(record)) if record.kind is RecordKind.FILE else (),
         page_no=record.page_no,
         pages=pages[counting.id].get(record.id) if record.parent_id is not None else None,
+        carriers=len(carriers),
+        boxed=sum(carrier.box_id is not None for carrier in carriers),
     )
 
 
