@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.approval_matrix import CELLS
@@ -14,6 +15,7 @@ from recordsroom.domain.values import Level
 from recordsroom.domain.visits import Zone
 from tests.rooms import House
 from tests.ui.turns import dressed, press, shown
+from ui.help.view import HelpView
 from ui.look import type
 from ui.look.tokens import RAIL_NARROW
 from ui.parts.roomy import Roomy
@@ -116,3 +118,28 @@ def test_in_the_narrow_rail_the_number_stands_beside_the_icon(qtbot: QtBot, coun
     assert item.icon_spot.left() >= 2
     assert item.icon_spot.right() < item.count_spot.left(), "neither lies on the other"
     assert item.count_spot.left() + number <= item.width()
+
+
+def test_the_handbook_breaks_its_lines_for_what_is_seen(porter: Porter, qtbot: QtBot):
+    window = shown(SystemPage(porter), qtbot)
+    small(window, qtbot)
+    book = HelpView("en", printable=True)
+    qtbot.addWidget(book)
+    book.cover(window.stage, "desk")
+    QTest.qWait(50)
+    for part in (book.sheet, book.search, book.contents):
+        whole = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+        assert window.rect().contains(whole), part.accessibleName()
+    assert book.sheet.viewport().width() > 300
+
+
+def test_keys_of_the_window_work_over_the_handbook(porter: Porter, qtbot: QtBot):
+    window = shown(SystemPage(porter), qtbot)
+    book = HelpView("en")
+    qtbot.addWidget(book)
+    book.cover(window.stage, "desk")
+    for key in (Key.Key_0, Key.Key_5, Key.Key_G, Key.Key_W, Key.Key_K, Key.Key_L):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        asked.ignore()
+        QApplication.sendEvent(book, asked)
+        assert not asked.isAccepted(), key
