@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.approval_matrix import CELLS
@@ -122,7 +121,7 @@ def test_in_the_narrow_rail_the_number_stands_beside_the_icon(qtbot: QtBot, coun
 
 def test_the_handbook_breaks_its_lines_for_what_is_seen(porter: Porter, qtbot: QtBot):
     window = shown(SystemPage(porter), qtbot)
-    small(window, qtbot)
+    room = small(window, qtbot)
     book = HelpView("en", printable=True)
     qtbot.addWidget(book)
     book.cover(window.stage, "desk")
@@ -131,15 +130,20 @@ def test_the_handbook_breaks_its_lines_for_what_is_seen(porter: Porter, qtbot: Q
         whole = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
         assert window.rect().contains(whole), part.accessibleName()
     assert book.sheet.viewport().width() > 300
+    assert not [bar for bar in (room.horizontalScrollBar(), room.verticalScrollBar()) if bar.visibleRegion()]
 
 
-def test_keys_of_the_window_work_over_the_handbook(porter: Porter, qtbot: QtBot):
-    window = shown(SystemPage(porter), qtbot)
+def test_the_keys_of_the_handbook_stay_while_the_page_below_learns_others(porter: Porter, qtbot: QtBot):
+    page = SystemPage(porter)
+    window = shown(page, qtbot)
     book = HelpView("en")
     qtbot.addWidget(book)
-    book.cover(window.stage, "desk")
-    for key in (Key.Key_0, Key.Key_5, Key.Key_G, Key.Key_W, Key.Key_K, Key.Key_L):
-        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
-        asked.ignore()
-        QApplication.sendEvent(book, asked)
-        assert not asked.isAccepted(), key
+    book.cover(window.stage, "system")
+    window.show_keys_of(book)
+    told = window.key_bar.accessibleName()
+    assert told.startswith("↑↓")
+    page.keys_changed.emit()
+    assert window.key_bar.accessibleName() == told
+    window.show_keys_of(None)
+    page.keys_changed.emit()
+    assert not window.key_bar.accessibleName().startswith("↑↓ read")
