@@ -94,6 +94,15 @@ def test_keys_bring_into_sight_what_the_keyboard_cannot_stand_on(porter: Porter,
         assert bar.value() == 0
 
 
+def test_a_page_that_is_scrolled_has_the_width_for_which_its_columns_are_made(porter: Porter, qtbot: QtBot):
+    page = SystemPage(porter)
+    room = small(shown(page, qtbot), qtbot)
+    assert page.width() == 1198, "as on the smallest screen with letters of 100 %"
+    room.window().resize(1280, 720)
+    qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
+    assert page.width() == 1112
+
+
 def test_where_the_keeper_has_no_room_no_line_stands_alone(qtbot: QtBot):
     dressed()
     header = Header()
