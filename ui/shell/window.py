@@ -20,8 +20,9 @@ from ui.shell.rail import Rail
 from ui.shell.strip_mark import StripItem
 
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
-_LEAST_PAGE = QSize(1112, 636)
-"""What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail."""
+_LEAST_PAGE, _SCROLLED_PAGE = QSize(1112, 636), QSize(1198, 636)
+"""What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail, and
+are as wide then as on a screen of 1366."""
 _TURNS = (("Alt+Left", -1, 0), ("Alt+Right", 1, 0), ("Alt+PgUp", 0, -1), ("Alt+PgDown", 0, 1))
 """By these keys a page that has too little room is moved to what the keyboard cannot stand on."""
 _CLOCK_MS = 5_000
@@ -52,7 +53,7 @@ class Window(QMainWindow):
         self.strip = NoticeStrip()
         self.key_bar = KeyBar()
         self._stack = QStackedWidget()
-        self._room, self._stage = Roomy(self._stack, _LEAST_PAGE), QWidget()
+        self._room, self._stage = Roomy(self._stack, _LEAST_PAGE, _SCROLLED_PAGE), QWidget()
         self._over: Page | None = None
         """What lies over the page and has its own keys."""
         self.setCentralWidget(self._frame())
@@ -156,7 +157,7 @@ class Window(QMainWindow):
 
     @property
     def stage(self) -> QWidget:
-        """What is seen of the pages; what lies over them, such as the handbook, covers this and breaks its own lines."""
+        """What is seen of the pages; what lies over them, such as the handbook, covers this, not what is scrolled."""
         return self._stage
 
     def show_keys_of(self, shown: Page | None) -> None:
