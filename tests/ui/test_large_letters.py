@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.approval_matrix import CELLS
@@ -14,6 +15,7 @@ from recordsroom.domain.values import Level
 from recordsroom.domain.visits import Zone
 from tests.rooms import House
 from tests.ui.turns import dressed, press, shown
+from ui.help.view import HelpView
 from ui.look import type
 from ui.look.tokens import RAIL_NARROW
 from ui.parts.roomy import Roomy
@@ -92,6 +94,15 @@ def test_keys_bring_into_sight_what_the_keyboard_cannot_stand_on(porter: Porter,
         assert bar.value() == 0
 
 
+def test_a_page_that_is_scrolled_has_the_width_for_which_its_columns_are_made(porter: Porter, qtbot: QtBot):
+    page = SystemPage(porter)
+    room = small(shown(page, qtbot), qtbot)
+    assert page.width() == 1198, "as on the smallest screen with letters of 100 %"
+    room.window().resize(1280, 720)
+    qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
+    assert page.width() == 1112
+
+
 def test_where_the_keeper_has_no_room_no_line_stands_alone(qtbot: QtBot):
     dressed()
     header = Header()
@@ -116,3 +127,47 @@ def test_in_the_narrow_rail_the_number_stands_beside_the_icon(qtbot: QtBot, coun
     assert item.icon_spot.left() >= 2
     assert item.icon_spot.right() < item.count_spot.left(), "neither lies on the other"
     assert item.count_spot.left() + number <= item.width()
+
+
+def test_the_handbook_breaks_its_lines_for_what_is_seen(porter: Porter, qtbot: QtBot):
+    window = shown(SystemPage(porter), qtbot)
+    room = small(window, qtbot)
+    book = HelpView("en", printable=True)
+    qtbot.addWidget(book)
+    book.cover(window.stage, "desk")
+    QTest.qWait(50)
+    for part in (book.sheet, book.search, book.contents):
+        whole = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+        assert window.rect().contains(whole), part.accessibleName()
+    assert book.sheet.viewport().width() > 300
+    for bar in (room.horizontalScrollBar(), room.verticalScrollBar()):
+        above = window.childAt(bar.mapTo(window, bar.rect().center()))
+        assert above is book or book.isAncestorOf(above), "no bar of the page below lies on it"
+
+
+def test_the_keys_of_the_handbook_stay_while_the_page_below_learns_others(porter: Porter, qtbot: QtBot):
+    page = SystemPage(porter)
+    window = shown(page, qtbot)
+    book = HelpView("en")
+    qtbot.addWidget(book)
+    book.cover(window.stage, "system")
+    window.show_keys_of(book)
+    told = window.key_bar.accessibleName()
+    assert told.startswith("↑↓")
+    page.keys_changed.emit()
+    assert window.key_bar.accessibleName() == told
+    window.show_keys_of(None)
+    page.keys_changed.emit()
+    assert not window.key_bar.accessibleName().startswith("↑↓ read")
+
+
+def test_keys_of_the_window_work_over_the_handbook(porter: Porter, qtbot: QtBot):
+    window = shown(SystemPage(porter), qtbot)
+    book = HelpView("en")
+    qtbot.addWidget(book)
+    book.cover(window.stage, "desk")
+    for key in (Key.Key_0, Key.Key_5, Key.Key_G, Key.Key_W, Key.Key_K, Key.Key_L):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        asked.ignore()
+        QApplication.sendEvent(book, asked)
+        assert not asked.isAccepted(), key

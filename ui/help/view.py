@@ -236,10 +236,10 @@ class HelpView(Page):
 
 
 def _of_window(event: QKeyEvent) -> bool:
-    """Find, lock and the pages' numbers."""
-    number = Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9
+    """Find, lock, the pages' numbers, and what the notice above offers."""
+    number = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
     return event.modifiers() == Qt.KeyboardModifier.ControlModifier and (number or event.key() in _WINDOW)
 
 
-_WINDOW = frozenset({Qt.Key.Key_K, Qt.Key.Key_L})
+_WINDOW = frozenset({Qt.Key.Key_G, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_W})
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

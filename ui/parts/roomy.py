@@ -37,9 +37,10 @@ class Roomy(QScrollArea):
     Qt's own way of resizing asks a text how tall it would like to be, and scrolls where the text has room enough.
     """
 
-    def __init__(self, content: QWidget, least: QSize | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._least = least
+    def __init__(self, content: QWidget, least: QSize | None = None, liked: QSize | None = None) -> None:
+        super().__init__()
+        self._least, self._liked = least, liked
+        """What content needs to be shown without a bar, and how large it is where there are bars anyhow."""
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         # The keyboard belongs to what is inside; the bars are moved by it or by the mouse.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,7 +71,7 @@ class Roomy(QScrollArea):
             return
         least, whole = self._least or content.minimumSizeHint(), self.maximumViewportSize()
         fits = least.width() <= whole.width() and least.height() <= whole.height()
-        content.resize(whole if fits else self.viewport().size().expandedTo(least))
+        content.resize(whole if fits else self.viewport().size().expandedTo(self._liked or least))
 
     def follow(self, part: QWidget) -> None:
         """Bring this part into sight; what is larger than the room is shown from its beginning, a list by its row."""

@@ -20,8 +20,9 @@ from ui.shell.rail import Rail
 from ui.shell.strip_mark import StripItem
 
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
-_LEAST_PAGE = QSize(1112, 636)
-"""What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail."""
+_LEAST_PAGE, _SCROLLED_PAGE = QSize(1112, 636), QSize(1198, 636)
+"""What pages need; on a smaller screen, or one with large letters, they scroll below the header, beside the rail, and
+are as wide then as on a screen of 1366."""
 _TURNS = (("Alt+Left", -1, 0), ("Alt+Right", 1, 0), ("Alt+PgUp", 0, -1), ("Alt+PgDown", 0, 1))
 """By these keys a page that has too little room is moved to what the keyboard cannot stand on."""
 _CLOCK_MS = 5_000
@@ -52,7 +53,9 @@ class Window(QMainWindow):
         self.strip = NoticeStrip()
         self.key_bar = KeyBar()
         self._stack = QStackedWidget()
-        self._room = Roomy(self._stack, _LEAST_PAGE)
+        self._room, self._stage = Roomy(self._stack, _LEAST_PAGE, _SCROLLED_PAGE), QWidget()
+        self._over: Page | None = None
+        """What lies over the page and has its own keys."""
         self.setCentralWidget(self._frame())
         self.setWindowTitle(self.tr("Records Room"))
         self._set_least_size()
@@ -154,11 +157,12 @@ class Window(QMainWindow):
 
     @property
     def stage(self) -> QWidget:
-        """Where pages stand; what lies over them, such as the handbook, covers this."""
-        return self._stack
+        """What is seen of the pages; what lies over them, such as the handbook, covers this, not what is scrolled."""
+        return self._stage
 
     def show_keys_of(self, shown: Page | None) -> None:
         """Tell the keys of what lies over the page, or of the page itself again."""
+        self._over = shown
         page = shown or self.page()
         if page is not None:
             self._use_keys(page)
@@ -198,7 +202,10 @@ class Window(QMainWindow):
         right.setSpacing(0)
         for part in (self.header, self.strip):
             right.addWidget(part)
-        right.addWidget(self._room, 1)
+        seen = QVBoxLayout(self._stage)
+        seen.setContentsMargins(0, 0, 0, 0)
+        seen.addWidget(self._room)
+        right.addWidget(self._stage, 1)
         right.addWidget(self.key_bar)
         frame = QWidget()
         frame.setProperty("ground", "window")
@@ -227,7 +234,7 @@ class Window(QMainWindow):
         shortcut.activated.connect(run)
 
     def _keys_changed(self, page: Page) -> None:
-        if page is self._stack.currentWidget():
+        if page is self._stack.currentWidget() and self._over is None:
             self._use_keys(page)
 
     def _use_keys(self, page: Page) -> None:
