@@ -165,12 +165,13 @@ def zone_for(level: Level) -> Zone:
 
 
 def free_seat(seats: Iterable[Seat], taken: Collection[int], level: Level) -> Seat | None:
-    """The next free seat of the right zone for this level: the lowest that will do, by its number."""
-    fitting = (
-        seat
-        for seat in seats
-        if not seat.closed and seat.id not in taken and seat.zone is zone_for(level) and seat.max_level >= level
-    )
+    """The next free seat of the right zone for this level: the lowest that will do, by its number.
+
+    A room that has no seat of that zone is not divided, and any that is high enough will do.
+    """
+    kept_open = [seat for seat in seats if not seat.closed]
+    zoned = [seat for seat in kept_open if seat.zone is zone_for(level)] or kept_open
+    fitting = (seat for seat in zoned if seat.id not in taken and seat.max_level >= level)
     return min(fitting, key=lambda seat: (seat.max_level, len(seat.seat_no), seat.seat_no), default=None)
 
 

@@ -26744,10 +26744,6 @@
         <translation>会签要同时写会签人和会签单号。</translation>
     </message>
     <message>
-        <source>{0} should be back and are not; the day closes once cause and leader are named.</source>
-        <translation>应还未还 {0} 件；写明原因和知情领导后，可按未清办日终。</translation>
-    </message>
-    <message>
         <source>With jimi and above still out the day closes with a second signature.</source>
         <translation>机密以上未还，办日终要有第二人会签。</translation>
     </message>
@@ -28058,6 +28054,10 @@
     <message>
         <source>This line is void; nothing more comes of it.</source>
         <translation>这一行已作废，不再归卷，也不再记复文号。</translation>
+    </message>
+    <message>
+        <source>Not clear yet: {0}; the day closes once cause and leader are named.</source>
+        <translation>还有 {0} 项未清；选定原因和知情领导后，可按未清办日终。</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@ def test_r072_secrets_in_the_ordinary_zone_are_a_doubt_and_the_next_seat_is_of_t
     assert free_seat((replace(PLAIN, closed=True),), (), Level.PUBLIC) is None
 
 
+def test_r072_a_room_that_is_not_divided_gives_any_seat_that_is_high_enough():
+    closed = replace(PLAIN, closed=True)
+    assert free_seat((SEAT, MIDDLE, closed), (), Level.PUBLIC) is MIDDLE, "nobody sits in the other zone"
+    assert free_seat((SEAT, MIDDLE, PLAIN), (PLAIN.id,), Level.PUBLIC) is None, "where it is divided nobody is let over"
+    high = replace(PLAIN, max_level=Level.MIMI)
+    assert free_seat((high,), (), Level.MIMI) is high and free_seat((high,), (), Level.JIMI) is None
+
+
 def test_r073_a_table_has_its_limit_and_nobody_is_served_who_is_away():
     full = AtSeat(SEAT, POLICY.table_limit, away=False)
     assert reasons(Level.PUBLIC, None, full) == [Reason.TABLE_FULL]

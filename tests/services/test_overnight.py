@@ -85,6 +85,18 @@ def test_r060_it_goes_to_another_or_out_of_the_room_by_confirmation_only(seated:
     assert states(seated) == [KeptState.TO_ANOTHER]
 
 
+def test_r054_whoever_reads_on_is_given_a_seat_that_does_for_what_was_kept(seated: Room, clock: MovableClock):
+    approve(seated, JIMI)
+    visit = come(seated, SHEN, 3)
+    read(seated, visit, JIMI)
+    seated.do(KeepOvernight(visit=visit, confirmed=frozenset({Doubt.SECRETS_OVERNIGHT}), phrase="2"))
+    seated.do(CheckOut(visit=visit))
+    clock.move(days=3)
+    other, again = (seated.do(CheckIn(reader=reader, identity=Identity.CARD)).told for reader in (BAI, SHEN))
+    assert isinstance(other, CheckedIn) and isinstance(again, CheckedIn)
+    assert (other.seat_no, again.seat_no, again.kept) == ("1", "3", 1)
+
+
 def test_r060_secrets_stay_by_confirmation_only(seated: Room):
     approve(seated, JIMI, reader=SHEN)
     visit = come(seated, SHEN, 3)

@@ -92,7 +92,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "At this time something still went to the table, or came back from it."
     ),
     Reason.DAY_NOT_CLEAR: lambda f: translate(
-        "Reason", "{0} should be back and are not; the day closes once cause and leader are named."
+        "Reason", "Not clear yet: {0}; the day closes once cause and leader are named."
     ).format(f.get("count", "–")),
     Reason.DAY_UNSIGNED: lambda f: translate(
         "Reason", "With jimi and above still out the day closes with a second signature."

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.readers import Reader
-from recordsroom.domain.values import Custody
+from recordsroom.domain.values import Custody, Level
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit
 
 _OF_READER = (
-    "SELECT count(*) FROM overnights o JOIN loans l ON l.id = o.kept_loan_id JOIN carriers c ON c.id = l.carrier_id"
+    "FROM overnights o JOIN loans l ON l.id = o.kept_loan_id JOIN carriers c ON c.id = l.carrier_id"
+    " JOIN records r ON r.id = c.record_id"
     " WHERE o.kept_until >= ? AND o.kept_no_more_at IS NULL AND c.custody = 'RETURNED_CHECKED'"
     " AND NOT EXISTS (SELECT 1 FROM loans n WHERE n.carrier_id = l.carrier_id AND n.id > l.id)"
     " AND l.reader_id = ?"
 )
+_HOW_MANY = f"SELECT count(*) {_OF_READER}"
+_HOW_HIGH = f"SELECT coalesce(max(r.level), 0) {_OF_READER}"
 _FOR = (
     "SELECT l.id, l.reader_id FROM loans l JOIN overnights o ON o.kept_loan_id = l.id"
     " WHERE l.id = (SELECT max(id) FROM loans WHERE carrier_id = ?)"
@@ -37,4 +40,9 @@ def kept_by_loan(unit: Unit, carrier: Carrier, scene: Scene) -> tuple[int, int] 
 
 def kept_pieces(unit: Unit, reader: Reader, scene: Scene) -> int:
     """How much is kept for a reader today."""
-    return unit.count(_OF_READER, scene.stamp.today.isoformat(), reader.id)
+    return unit.count(_HOW_MANY, scene.stamp.today.isoformat(), reader.id)
+
+
+def kept_level(unit: Unit, reader: Reader, scene: Scene) -> Level:
+    """The highest level of what is kept for a reader today; nothing kept asks for no level."""
+    return Level(unit.count(_HOW_HIGH, scene.stamp.today.isoformat(), reader.id))

@@ -30,7 +30,7 @@ from recordsroom.domain.visits import (
     may_step_away,
     may_take_seat,
 )
-from recordsroom.services.handlers.kept_for import kept_pieces
+from recordsroom.services.handlers.kept_for import kept_level, kept_pieces
 from recordsroom.services.handlers.late import day_of
 from recordsroom.services.handlers.late_visits import enter_move, sheet_of_coming, sheet_of_leaving
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -72,7 +72,7 @@ def check_in(request: CheckIn, unit: Unit, scene: Scene) -> Fact:
         against += (Objection(Reason.SLIP_OF_ANOTHER),)
     if against:
         raise Refused(*against)
-    seat = _seat(unit, request.seat, _wanted_level(unit, slip))
+    seat = _seat(unit, request.seat, max(_wanted_level(unit, slip), kept_level(unit, reader, scene)))
     visit = unit.add(
         Visit,
         reader_id=reader.id,
