@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from installer.machine import install_packages, missing_packages
@@ -24,15 +25,15 @@ def program(name: str) -> str:
     return str(_PROGRAMS / (f"{name}.exe" if os.name == "nt" else name))
 
 
-def python(*arguments: str, screen: bool = False, quiet: bool = False) -> int:
+def python(*arguments: str, screen: bool = False, quiet: bool = False, told: Mapping[str, str] | None = None) -> int:
     """Run the environment's Python in the project's folder and tell its exit code; quiet leaves only its errors."""
-    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPYCACHEPREFIX": str(HOME / "bytecode")}
+    environment = {**os.environ, **(told or {}), "PYTHONUTF8": "1", "PYTHONPYCACHEPREFIX": str(HOME / "bytecode")}
     # Many tests start the program anew; compiled each time it would take as long as all the rest.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not screen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    told = subprocess.DEVNULL if quiet else None
-    run = subprocess.run([program("python"), *arguments], cwd=ROOT, env=environment, stdout=told, check=False)
+    shown = subprocess.DEVNULL if quiet else None
+    run = subprocess.run([program("python"), *arguments], cwd=ROOT, env=environment, stdout=shown, check=False)
     return run.returncode
 
 

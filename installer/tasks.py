@@ -10,6 +10,7 @@ from pathlib import Path
 from installer import opening, words
 from installer.environment import python, set_up
 from installer.say import Impossible, say, speak_plainly
+from installer.scratch import scratch
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -35,7 +36,8 @@ def test(rest: Sequence[str] = ()) -> int:
     Whoever is done early takes over from the others; a last `-n 0` runs them one after the other.
     """
     workers = min(os.cpu_count() or 1, _MOST_WORKERS)
-    return python("-m", "pytest", f"-n{workers}", "--dist=worksteal", *rest)
+    with scratch() as told:
+        return python("-m", "pytest", f"-n{workers}", "--dist=worksteal", *rest, told=told)
 
 
 def cover_domain() -> int:
@@ -72,7 +74,8 @@ def faults(rest: Sequence[str] = (), *, gate: bool = False) -> int:
     """Every fault test in full; with `gate` the whole plan of the laboratory, and a report with its seeds."""
     if gate:
         return python("-m", "tests.faults.gate", str(GATE_REPORT))
-    return python("-m", "pytest", "tests/faults", "--full", *rest)
+    with scratch() as told:
+        return python("-m", "pytest", "tests/faults", "--full", *rest, told=told)
 
 
 GATE_REPORT = Path("build") / "faults-gate.md"

@@ -12,7 +12,19 @@ from pathlib import Path
 
 import pytest
 
-from installer import archive, debian, floor, opening, release_month, shipped, tasks, wheelhouse, windows_disc, words
+from installer import (
+    archive,
+    debian,
+    floor,
+    opening,
+    release_month,
+    scratch,
+    shipped,
+    tasks,
+    wheelhouse,
+    windows_disc,
+    words,
+)
 from installer.say import Impossible
 from recordsroom.domain.clock_jumps import BUILT
 from recordsroom.resources import resource
@@ -50,6 +62,25 @@ def test_without_a_screen_the_tour_is_offered(monkeypatch: pytest.MonkeyPatch, c
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     assert opening.open_program(None) == 1
     assert "installer/dev.py tour" in capsys.readouterr().out
+
+
+def test_what_the_tests_write_goes_with_the_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr(scratch, "_MEMORY", tmp_path)
+    monkeypatch.setattr(scratch, "_ENOUGH", 1)
+    with scratch.scratch() as told:
+        folder = Path(told["TMPDIR"])
+        (folder / "left").mkdir()
+        assert folder.parent == tmp_path
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("enough", [1, 1 << 62], ids=["no such folder", "too little room"])
+def test_where_memory_is_scarce_the_tests_write_as_usual(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, enough: int):
+    monkeypatch.setattr(scratch, "_MEMORY", tmp_path / "none" if enough == 1 else tmp_path)
+    monkeypatch.setattr(scratch, "_ENOUGH", enough)
+    with scratch.scratch() as told:
+        assert told == {}
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_failed_check_fails_although_the_tests_pass(monkeypatch: pytest.MonkeyPatch):

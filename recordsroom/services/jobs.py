@@ -46,8 +46,10 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         # The rows go among what is old unseen; looked through as young once, each would cost as much as its reading.
-        gc.freeze()
-        gc.unfreeze()
+        # What was put out of the collector's sight for good stays there.
+        if not gc.get_freeze_count():
+            gc.freeze()
+            gc.unfreeze()
         if on:
             gc.enable()
 
