@@ -38596,6 +38596,10 @@
         <source>{0}, since {1}</source>
         <translation>{0}，自 {1}</translation>
     </message>
+    <message>
+        <source>The unit has ended; journal entry {0}.</source>
+        <translation>单位已终止；日志第 {0} 条。</translation>
+    </message>
 </context>
 <context>
     <name>Unknown</name>
