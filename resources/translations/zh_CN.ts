@@ -1394,7 +1394,7 @@
         <translation>不变</translation>
     </message>
     <message>
-        <source>new code and label</source>
+        <source>code and label</source>
         <translation>换号、换标签</translation>
     </message>
     <message>
@@ -1584,6 +1584,10 @@
     <message>
         <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
         <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -28050,6 +28054,10 @@
     <message>
         <source>This line is void; nothing more comes of it.</source>
         <translation>这一行已作废，不再归卷，也不再记复文号。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
