@@ -1394,7 +1394,7 @@
         <translation>不变</translation>
     </message>
     <message>
-        <source>new code and label</source>
+        <source>code and label</source>
         <translation>换号、换标签</translation>
     </message>
     <message>
@@ -1584,6 +1584,10 @@
     <message>
         <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
         <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -28058,6 +28062,8 @@
     <message>
         <source>Not clear yet: {0}; the day closes once cause and leader are named.</source>
         <translation>还有 {0} 项未清；选定原因和知情领导后，可按未清办日终。</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -38603,6 +38609,10 @@
     <message>
         <source>{0}, since {1}</source>
         <translation>{0}，自 {1}</translation>
+    </message>
+    <message>
+        <source>The unit has ended; journal entry {0}.</source>
+        <translation>单位已终止；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>

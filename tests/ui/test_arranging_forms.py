@@ -20,6 +20,8 @@ from tests.ui.arranging_stage import (
     window,
 )
 from ui.arranging.acts import ArrangingAct
+from ui.look.tokens import GAP_12
+from ui.parts.cells import content_width
 from ui.shell.window import Window
 
 __all__ = ["eyes", "window"]
@@ -77,3 +79,20 @@ def test_a_late_document_may_be_of_a_body_that_was_named_before(qtbot: QtBot, wi
     offered = completer.completionModel()
     assert "规划研究室" in [offered.index(row, 0).data() for row in range(offered.rowCount())]
     completer.popup().hide()
+
+
+def test_codes_and_levels_of_every_preview_are_shown_whole(qtbot: QtBot, window: Window):
+    """The page is the same for all of them, and the first may have had shorter ones."""
+    arranging = page_of(window).arranging
+    for code, level in (("GH-0001", "Not classified"), ("GH-0004", "Highly secret (jimi)")):
+        look_for(qtbot, window, code, 1)
+        choose(qtbot, window, ArrangingAct.RENUMBER)
+        filled(qtbot, window, 1)
+        row, columns = arranging.table.rows.row(0), arranging.table.rows.columns
+        assert row is not None
+        told = {columns[place].text(row): arranging.table.columnWidth(place) for place in (0, 1, 3)}
+        assert level in " ".join(told)
+        for place in (0, 1, 3):
+            assert arranging.table.columnWidth(place) >= content_width(row, columns[place]) + 2 * GAP_12
+        qtbot.keyClick(window, Key.Key_Escape)
+        qtbot.waitUntil(lambda: page_of(window).shown() is page_of(window).list)

@@ -49,6 +49,7 @@ def test_several_that_are_blocked_alike_are_told_the_way_on_once():
     assert [line for line in told if line.startswith("→")] == told[3:4]
     assert ["W017-1" in told[0], "W017-2" in told[1], "W017-3" in told[2]] == [True] * 3
     assert told[4:] == ["… +2"]
+    assert told[0].startswith("W017-1: ")
     told = why_not_words((alike[0], other)).split("\n")
     assert [line.startswith("→") for line in told] == [False, True, False, True]
 

@@ -103,9 +103,26 @@ def test_p20_without_a_successor_it_is_asked_once_more(window: Window, page: Peo
     assert isinstance(form, EndUnitForm)
     qtbot.waitUntil(form._refused.isVisible, timeout=5000)
     assert unit(house.room, PLANNING).until is None
+    # Enter goes through the fields and never answers a question that was not there when it was pressed.
+    form._successor.setFocus()
+    press(window, qtbot, Key.Key_Return, Key.Key_Return)
+    assert page.register().may_send()
+    assert unit(house.room, PLANNING).until is None
     press(window, qtbot, Key.Key_Return, control=True)
     saved(page, qtbot)
     assert (unit(house.room, PLANNING).until, unit(house.room, PLANNING).readers) == (TODAY, 1)
+    assert page.register().told.startswith("The unit has ended;")
+
+
+def test_down_in_the_search_goes_on_to_the_list(window: Window, page: PeoplePage, qtbot: QtBot):
+    search, table = page.register().search, page.register().table
+    search.setFocus()
+    assert search.accessibleName() == search.placeholderText() != ""
+    press(window, qtbot, Key.Key_Down)
+    assert keyboard(window) is table
+    search.setFocus()
+    press(window, qtbot, Key.Key_Left)
+    assert keyboard(window) is search
 
 
 def test_p20_what_was_confirmed_holds_for_what_was_asked_only(window: Window, page: PeoplePage, qtbot: QtBot):

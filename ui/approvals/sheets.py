@@ -23,8 +23,9 @@ from ui.approvals.side import SheetPane
 from ui.approvals.words import state_words, terms_words
 from ui.look.tokens import GAP_12, GAP_16, ROW_DENSE, Role
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice, Line
+from ui.parts.fields import Choice
 from ui.parts.keybar import KeyHint
+from ui.parts.list_search import ListSearch
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
@@ -48,13 +49,14 @@ class SheetsTab(QWidget):
         self._told, self._shown = ("", Role.OK), 0
         self._signing = False
         """Whether the day that is asked for is that of a signature."""
-        self.search, self.state = Line(ghost=self.tr("Form number, reader, unit, approver")), Choice(self.tr("State"))
+        self.search, self.state = ListSearch(self.tr("Form number, reader, unit, approver")), Choice(self.tr("State"))
         self.table = Table(SHEETS, key=lambda row: row.id, row_height=ROW_DENSE)
         self.lines = Table(LINES, key=lambda line: line.id, struck=lambda line: line.terms.struck, row_height=ROW_DENSE)
         self.side = SheetPane()
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._fill())
         self.search.returnPressed.connect(self.to_sheets)
+        self.search.left.connect(self.to_sheets)
         self.state.currentIndexChanged.connect(lambda _place: self._fill())
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _row: self.to_lines())
@@ -262,7 +264,6 @@ class SheetsTab(QWidget):
             self.side.show_sheet(row, scope, *self._told)
 
     def _lay_out(self) -> None:
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
         self.state.add(self.tr("all"), None)
         for state in SheetState:

@@ -10,7 +10,7 @@ from ui.holdings.words import title_words
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
-_CODE_WIDTH, _CHIP_WIDTH, _WHAT_WIDTH = 212, 102, 156
+_CODE_WIDTH, _CHIP_WIDTH, _WHAT_WIDTH, _WHAT_LEAST = 212, 102, 156, 112
 
 ARRANGED: tuple[Column[ArrangedRow], ...] = (
     Column(
@@ -50,6 +50,8 @@ ARRANGED: tuple[Column[ArrangedRow], ...] = (
         role=change_role,
         name="what",
         width=_WHAT_WIDTH,
+        # What was before can be long; codes and levels are never cut for it.
+        least=_WHAT_LEAST,
     ),
 )
 PAGE_NO, _PAGE_WIDTH = 2, 88

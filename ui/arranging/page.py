@@ -105,6 +105,7 @@ class ArrangingPage(Page):
         self._head.set_fact(self.tr("{0} chosen").format(len(subjects)))
         self.picker.show_rows(subjects)
         self.picker.setColumnHidden(PAGE_NO, all(one.page_no is None for one in subjects))
+        self.picker.fit_again()
         self._stack.setCurrentIndex(1)
         self._acts = self.side.show_acts(subjects)
         self._acts.chosen.connect(lambda number: self.begin(ArrangingAct.numbered(number)))
@@ -176,6 +177,7 @@ class ArrangingPage(Page):
     def _show_inner(self, items: tuple[Subject, ...]) -> None:
         self.picker.show_rows(items)
         self.picker.setColumnHidden(PAGE_NO, all(one.page_no is None for one in items))
+        self.picker.fit_again()
         self.picker.go_first()
         self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -234,6 +236,8 @@ class ArrangingPage(Page):
         if asked != self._asked or self.form is None:
             return
         self.table.show_rows(preview.rows)
+        # What was previewed before may have had shorter codes and levels.
+        self.table.fit_again()
         self.side.show_preview(preview, ACTS[self._act].do())
         if isinstance(self.form, PutInForm):
             self.form.show_doubts(preview.doubts)

@@ -50,7 +50,8 @@ class ArrangingSide(Pane):
             tuple(Choice(act.number, ACTS[act].name(), "", ACTS[act].icon) for act in fitting), marks=True
         )
         self.body.addWidget(acts)
-        told = [f"{ACTS[act].name()}：{ACTS[act].hint()}" for act in ArrangingAct if act not in fitting]
+        others = [ACTS[act] for act in ArrangingAct if act not in fitting]
+        told = [self.tr("{0}: {1}").format(act.name(), act.hint()) for act in others]
         if told:
             self.add(
                 column(

@@ -50,7 +50,7 @@ def change_words(row: ArrangedRow) -> str:
 
 def _code_words(row: ArrangedRow) -> str:
     if row.relabel:
-        return translate("Arranging", "new code and label")
+        return translate("Arranging", "code and label")
     if row.old_page_no != row.new_page_no:
         # Another code is seen beside it.
         return translate("Arranging", "p. {0} → {1}").format(row.old_page_no or "–", row.new_page_no or to_be_checked())

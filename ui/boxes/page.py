@@ -20,10 +20,10 @@ from ui.parts.buttons import primary
 from ui.parts.chips import LevelChip
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
-from ui.parts.fields import Line
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column, row
+from ui.parts.list_search import ListSearch
 from ui.parts.pane import Pane
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
@@ -106,8 +106,7 @@ class BoxesPage(Page):
         self._opening.labels_wanted.connect(self.labels_wanted)
         self._opening.document_wanted.connect(self.document_wanted)
         self._opening.said.connect(self.said)
-        self.search = Line(ghost=self.tr("Box number, fonds, category, year or organ"))
-        self.search.setClearButtonEnabled(True)
+        self.search = ListSearch(self.tr("Box number, fonds, category, year or organ"))
         self.search.setFixedWidth(_SEARCH)
         self.table = Table(BOXES, key=lambda one: one.id)
         self.side = Pane(framed=True)
@@ -118,6 +117,7 @@ class BoxesPage(Page):
         self.compose(column(row(self.search, QWidget()), TableCard(self.table, foot=True)), self.side, self._head)
         self.search.textChanged.connect(lambda _text: self.entered())
         self.search.returnPressed.connect(self._to_table)
+        self.search.left.connect(self._to_table)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _one: self.open_contents())
         self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))

@@ -60,7 +60,8 @@ def reason_words(objection: Objection | Reason) -> str:
     found = Objection(objection) if isinstance(objection, Reason) else objection
     said, code = _SENTENCES[found.reason](found.facts), found.facts.get("code")
     # Where several things were asked about at once, the one that is meant is named.
-    return f"{code}：{said}" if code and str(code) not in said else said
+    named = code and str(code) not in said
+    return translate("Reason", "{0}: {1}").format(code, said) if named else said
 
 
 def reason_in_general(reason: Reason) -> str:

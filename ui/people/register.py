@@ -15,8 +15,8 @@ from ui import messages
 from ui.look.tokens import GAP_12, GAP_16, Role
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Line
 from ui.parts.keybar import KeyHint
+from ui.parts.list_search import ListSearch
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.table import Table
@@ -43,8 +43,7 @@ class Register(QWidget):
         self.table.set_empty(empty)
         self.filters = QHBoxLayout()
         """What narrows the list beside the search."""
-        self.search = Line()
-        self.search.setClearButtonEnabled(True)
+        self.search = ListSearch()
         self.search.setFixedWidth(_SEARCH)
         self.side = Pane(framed=True)
         self.form: Form | None = None
@@ -56,6 +55,7 @@ class Register(QWidget):
         self._lay_out(new)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._to_table)
+        self.search.left.connect(self._to_table)
         self.table.chosen.connect(self._show_chosen)
 
     # --- what each register says for itself ---

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import AddUnit, EndUnit, NameContact, TieReaders
@@ -72,6 +73,11 @@ class EndUnitForm(Form):
         self._confirmed = frozenset(doubts)
         told = " ".join(doubt_words(doubt) for doubt in doubts)
         self.show_wrong(self.tr("{0} Ctrl+Enter once more ends it all the same.").format(told), Role.LOOK)
+
+    def _next(self, watched: QObject) -> None:
+        """Enter goes through the fields; what is asked back is answered by Ctrl+Enter only, as the question says."""
+        if not self._confirmed or self._following(watched) is not None:
+            super()._next(watched)
 
     def _think_again(self) -> None:
         """What is typed has changed: say what it would mean, and forget what was confirmed about something else."""

@@ -145,6 +145,8 @@ class Units(Register):
 
     def saved_words(self, outcome: Outcome) -> str:
         """Tell how many readers moved."""
+        if isinstance(outcome.told, ReadersMoved) and not outcome.told.readers:
+            return self.tr("The unit has ended; journal entry {0}.").format(f"{outcome.entry:,}")
         if isinstance(outcome.told, ReadersMoved):
             told = self.tr("{0} readers moved; journal entry {1}.", "", outcome.told.readers)
             return told.format(f"{outcome.told.readers:,}", f"{outcome.entry:,}")

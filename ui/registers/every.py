@@ -61,7 +61,6 @@ class EveryRegister(Register):
         super().__init__(porter, BOOKS, EmptyState("notebook-tabs", self.tr("No register is called so.")))
         self._titles, self._lends = titles, Duty.LEND in porter.room.keeper.duties
         self.search.setPlaceholderText(self.tr("Number, name or its initials"))
-        self.search.setAccessibleName(self.search.placeholderText())
         self.table.opened.connect(lambda _book: self.enter())
         self.search.returnPressed.disconnect()
         self.search.returnPressed.connect(self.enter)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look.tokens import GAP_12
-from ui.parts.fields import Choice, Line
+from ui.parts.fields import Choice
+from ui.parts.list_search import ListSearch
 
 State = TypeVar("State", bound=StrEnum)
 _SEARCH = 300
@@ -29,8 +30,7 @@ class RegisterFilters(QWidget):
     def __init__(self, ghost: str, states: Iterable[State], words: Callable[[State], str], of: str = "") -> None:
         super().__init__()
         self.month, self.state = Choice(self.tr("Month")), Choice(of or self.tr("State"))
-        self.search = Line(ghost=ghost)
-        self.search.setClearButtonEnabled(True)
+        self.search = ListSearch(ghost)
         self.search.setFixedWidth(_SEARCH)
         self.month.add(self.tr("all"), None)
         self.state.add(self.tr("all"), None)

@@ -77,6 +77,7 @@ class PagedPage(Page):
         self.compose(column(filters, TableCard(self.table, foot=True)), self.side, self.head_row(self._head))
         self.filters.changed.connect(self._ask)
         self.search.returnPressed.connect(self._to_table)
+        self.search.left.connect(self._to_table)
         self.table.chosen.connect(self._choose)
         self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))
         porter.changed.connect(self._changed)

@@ -13,10 +13,10 @@ from recordsroom.services.queries.policy import SettingRow
 from recordsroom.services.rule_book import rule_book
 from ui.look.tokens import GAP_16, ROW_DENSE
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Line
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column, row
+from ui.parts.list_search import ListSearch
 from ui.parts.pane import pane_width
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
@@ -59,8 +59,7 @@ class SystemPage(Page):
         super().__init__(parent)
         self._porter, self.scanner, self.desk = porter, scanner, desk
         self._rows: dict[str, SettingRow] = {}
-        self.search = Line(ghost=self.tr("Setting, value or rule"))
-        self.search.setClearButtonEnabled(True)
+        self.search = ListSearch(self.tr("Setting, value or rule"))
         self.search.setFixedWidth(_SEARCH)
         self.table = Table(COLUMNS, key=lambda line: line.name, row_height=ROW_DENSE)
         self.table.set_empty(EmptyState("settings-2", self.tr("No setting is like that.")))
@@ -74,6 +73,7 @@ class SystemPage(Page):
         self.table.opened.connect(lambda _line: self.change())
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._to_table)
+        self.search.left.connect(self._to_table)
         self._editing.left.connect(self._to_table)
         self._editing.left.connect(self.keys_changed)
         porter.changed.connect(self._changed)
