@@ -28464,6 +28464,14 @@
         <source>Reply no.</source>
         <translation>复文号</translation>
     </message>
+    <message>
+        <source>Void; the number stays in the book.</source>
+        <translation>已作废，号留在簿中。</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>已移交。</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>

@@ -57,6 +57,11 @@ def test_r067_all_that_a_unit_has_is_called_in_by_one_key(house: House, page: Ca
     line.reason.setText("出差")
     press(window, qtbot, Key.Key_Return, control=True)
     wait(qtbot, lambda: register.form is None and register.rows[0].left == 1)
+    press(window, qtbot, Key.Key_F8)
+    end = register.form
+    assert isinstance(end, CallEndForm) and end.isAncestorOf(end.receiver)
+    assert not end.isAncestorOf(end.receipt), "what holders bring is carried to nobody"
+    assert not end.isAncestorOf(end.couriers)
 
 
 def test_p22_an_issuers_list_is_made_by_its_number_ticked_by_scan_and_signed(
@@ -83,7 +88,7 @@ def test_p22_an_issuers_list_is_made_by_its_number_ticked_by_scan_and_signed(
     wait(qtbot, lambda: register.rows[0].state is CallState.READY)
     press(window, qtbot, Key.Key_F8)
     end = register.form
-    assert isinstance(end, CallEndForm)
+    assert isinstance(end, CallEndForm) and end.isAncestorOf(end.receipt) and end.isAncestorOf(end.couriers)
     press(window, qtbot, Key.Key_Return, control=True)
     wait(qtbot, lambda: bool(end.wrong()))
     end.receiver.setText("林素贞")

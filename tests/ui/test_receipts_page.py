@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.commands import EnterReceipt
 from recordsroom.domain.receiving import Packet
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.receipts import books_to_close
@@ -15,6 +18,8 @@ from tests.services.registers import begin
 from tests.services.test_receiving import opened
 from tests.ui.turns import press, shown
 from ui.holdings.page import HoldingsPage
+from ui.look.tokens import GAP_12
+from ui.parts.cells import content_width
 from ui.porter import Porter
 from ui.receiving.closing_form import ClosingForm
 from ui.receiving.forms import HandOverForm, ReceiptForm, ReplyForm, VoidForm
@@ -35,8 +40,11 @@ def test_g001_documents_are_received_handed_over_and_voided_by_keys(page: Receip
     form = register.form
     assert isinstance(form, ReceiptForm) and not form.addressee.isEnabled()
     form.from_unit.setText("市规划局")
+    while not form.late_note.hasFocus():
+        press(window, qtbot, Key.Key_Return)
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: register.form is not None and bool(register.form.wrong()), timeout=5000)
+    assert not form._refused.visibleRegion().isEmpty(), "why it is refused is seen wherever one was typing"
     form.title.setText("管网改造通知")
     form.received.setText("2")
     press(window, qtbot, Key.Key_Return, control=True)
@@ -58,6 +66,7 @@ def test_g001_documents_are_received_handed_over_and_voided_by_keys(page: Receip
     assert isinstance(handing, HandOverForm)
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: not register.table.rows.rowCount() and register.form is None, timeout=5000)
+    assert register.told == "Handed over."
     press(window, qtbot, Key.Key_F3)
     qtbot.waitUntil(lambda: register.table.rows.rowCount() == 2, timeout=5000)
     press(window, qtbot, Key.Key_F8)
@@ -66,6 +75,7 @@ def test_g001_documents_are_received_handed_over_and_voided_by_keys(page: Receip
     voiding.cause.setText("重复登记")
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: any(row.void_cause for row in register.rows), timeout=5000)
+    assert register.told == "Void; the number stays in the book."
     press(window, qtbot, Key.Key_F4)
     qtbot.waitUntil(lambda: register.year.chosen() is not None and len(register.rows) == 2, timeout=5000)
     with qtbot.waitSignal(page.left):
@@ -130,6 +140,20 @@ def test_f001_a_reply_is_noted_by_keys_and_found_by_its_number(house: House, por
     press(window, qtbot, Key.Key_F5)
     form = register.form
     assert isinstance(form, ReplyForm) and form.reply_no.text() == "青水〔2026〕12号"
+
+
+def test_r027_the_number_of_a_line_and_how_it_stands_are_read_whole(house: House, porter: Porter, qtbot: QtBot):
+    room = house.room
+    short = replace(opened(room, Level.MIMI).facts, copies_listed=2, difference="少 1 份", delivered_by="程交通")
+    for facts in (opened(room, Level.INTERNAL).facts, short):
+        room.do(EnterReceipt(facts=facts))
+    book = ReceiptsPage(porter)
+    shown(book, qtbot)
+    table = book.register.table
+    qtbot.waitUntil(lambda: table.rows.rowCount() == 2, timeout=5000)
+    for place, column in enumerate(table.rows.columns[:2]):
+        longest = max(content_width(row, column) for row in book.register.rows)
+        assert longest + 2 * GAP_12 <= table.columnWidth(place), column.name
 
 
 def test_g001_the_year_that_is_shown_leaves_alone(house: House, porter: Porter, qtbot: QtBot):

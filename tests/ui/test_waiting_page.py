@@ -15,7 +15,7 @@ from recordsroom.services.acts import Do
 from recordsroom.services.queries.reserving import WaitState, waiting_list
 from recordsroom.services.queries.scanned import what_is
 from tests.rooms import House
-from tests.services.test_reserving import PUBLIC, lent, wish
+from tests.services.test_reserving import BAI, PUBLIC, lent, wish
 from tests.ui.test_copies_page import label_of
 from tests.ui.turns import press, shown
 from ui.desk.outcomes import done
@@ -67,6 +67,25 @@ def test_what_is_out_is_asked_for_by_its_code_and_called_in(house: House, page: 
     wait(qtbot, lambda: register.table.rows.rowCount() == 1)
     page.show_seen(room.ask(what_is, label_of(house, "carriers", 2)))
     wait(qtbot, lambda: bool(register.told))
+
+
+def test_what_was_told_last_goes_with_another_row_and_with_the_page(house: House, page: WaitingPage, qtbot: QtBot):
+    room, register = house.room, page.register
+    lent(room)
+    for reader in (BAI, BAI + 1):
+        room.do(wish(reader))
+    window = shown(page, qtbot)
+    wait(qtbot, lambda: register.table.rows.rowCount() == 2)
+    register.tell("done")
+    register.ask()
+    qtbot.waitSignal(register.counted, timeout=5000).wait()
+    assert register.told == "done", "asking anew takes nothing away"
+    register.table.setFocus()
+    press(window, qtbot, Key.Key_Down)
+    assert register.told == "", "it was about another row"
+    register.tell("done")
+    page.hide()
+    assert register.told == "", "whoever comes back reads no old news"
 
 
 def test_the_return_says_by_sentence_and_sound_who_waits(house: House, qapp: object):

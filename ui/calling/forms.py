@@ -164,9 +164,10 @@ class CallEndForm(Form):
             gone = self.tr("What was returned leaves the holdings; this is not taken back.")
             self.add_plain(paragraph(gone, "small", "text2"))
         self.add(Field(self.tr("Taken by"), self.receiver, self.tr("Who signed the list.")))
-        self.add(Field(self.tr("Number of the receipt"), self.receipt))
-        self.add(Field(self.tr("Carried by"), self.couriers, self.tr("Two for top secret; 、 parts names.")))
-        self.suggest(self.couriers, names)
+        if row.way is CallWay.SURRENDER:
+            self.add(Field(self.tr("Number of the receipt"), self.receipt))
+            self.add(Field(self.tr("Carried by"), self.couriers, self.tr("Two for top secret; 、 parts names.")))
+            self.suggest(self.couriers, names)
 
     def command(self) -> EndCallIn:
         """The request."""

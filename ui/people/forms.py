@@ -87,6 +87,9 @@ class Form(QWidget):
     def show_wrong(self, sentence: str, role: Role = Role.STOP) -> None:
         """Say why the room refused, or what it asks back; an empty sentence takes it back."""
         self._refused.say(sentence, role)
+        if sentence:
+            # A long form may be scrolled down to where one was typing.
+            _scroll_to(self._refused)
 
     def wrong(self) -> str:
         """Why the room refused, as the form says it now."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import Command
@@ -49,6 +50,10 @@ class Register(QWidget):
         self.form: Form | None = None
         self.rows: tuple[Any, ...] = ()
         self.told = ""
+        self._moving = False
+        """Whether the list moves by itself, to where something was done."""
+        self._beside: object = None
+        """The row that stands in the pane, with what was told last."""
         self._wanted: int | None = None
         self._sent: list[Form] = []
         """The forms whose requests are under way, in the order in which their answers will come."""
@@ -56,7 +61,7 @@ class Register(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._to_table)
         self.search.left.connect(self._to_table)
-        self.table.chosen.connect(self._show_chosen)
+        self.table.chosen.connect(self._chosen)
 
     # --- what each register says for itself ---
 
@@ -107,13 +112,13 @@ class Register(QWidget):
 
     def go_to(self, key: int) -> None:
         """Show the row with this number, as soon as it is known."""
-        self._wanted = key
+        self._moving, self._wanted = True, key
         self.search.clear()
         self.ask()
 
     def show_rows(self, rows: tuple[Any, ...]) -> None:
         """Show these rows, as far as they hold what was searched for."""
-        self.rows = rows
+        self.rows, self._moving = rows, True
         # The sounds are learnt beside the room, so that the first letter typed waits for nothing.
         self.porter.run(lambda _progress: learn(map(self.words, rows)), lambda _count: None)
         self._filter(self.search.text())
@@ -122,6 +127,7 @@ class Register(QWidget):
         elif self.table.current() is None:
             self.table.go_first()
         self._show_chosen(self.table.current())
+        self._moving = False
         self.counted.emit()
 
     def open_form(self, form: Form, title: str, act: str, command: Any) -> None:
@@ -216,14 +222,26 @@ class Register(QWidget):
 
     def _saved(self, outcome: Outcome) -> None:
         self.told, self._told_role = self.saved_words(outcome), self.saved_role(outcome)
-        self._wanted = self.row_made(outcome)
+        self._moving, self._wanted = True, self.row_made(outcome)
         self.search.clear()
         self.close_form()
         self.ask()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back reads no old news."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.told = ""
+
+    def _chosen(self, row: Any) -> None:
+        if row is not None and row.id != self._beside and not self._moving:
+            self.told = ""
+        self._show_chosen(row)
+
     def _show_chosen(self, row: Any) -> None:
         if self.form is not None:
             return
+        self._beside = self._beside if row is None else row.id
         self.side.clear()
         if self.told:
             said = SignBox(self._told_role)

@@ -44,9 +44,9 @@ def copies_words(row: ReceiptRow) -> str:
 
 
 RECEIPTS: tuple[Column[ReceiptRow], ...] = (
-    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=112),
+    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=124),
     Column(
-        lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=92
+        lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=104
     ),
     Column(lambda: translate("Receipts", "Received on"), lambda row: row.received_on.isoformat(), name="day", width=84),
     Column(lambda: translate("Receipts", "From"), lambda row: row.from_unit, name="from", width=88),

@@ -162,7 +162,9 @@ class ReceiptsRegister(Register):
             return self.tr("{0} is closed with {1} lines; Ctrl+P prints it to be signed.", "", told.lines).format(
                 told.year, told.lines
             )
-        return super().saved_words(outcome)
+        if isinstance(self.form, VoidForm):
+            return self.tr("Void; the number stays in the book.")
+        return self.tr("Handed over.") if isinstance(self.form, HandOverForm) else super().saved_words(outcome)
 
     def show_one(self, row: ReceiptRow) -> None:
         """Show what the book says of one line, and what can be done with it."""
