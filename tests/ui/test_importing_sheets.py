@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.lists import HEADINGS, a_row
+from tests.lists import HEADINGS, a_row, as_bytes
 from tests.ui.importing_stage import ALT, chosen, entered, judged, press, window
 from ui.parts.progress import WorkProgress
 from ui.porter import Porter
@@ -53,3 +53,31 @@ def test_how_far_it_is_is_told_once_it_is_known(qtbot: QtBot):
     assert "0" not in told(progress)
     progress.show_work("reading", 1, 4)
     assert "25" in told(progress)
+
+
+def test_every_column_of_a_wide_list_is_named_with_what_it_is_taken_for(qtbot: QtBot, window: Window, chosen: Path):
+    wide = (
+        *HEADINGS,
+        "保密期限",
+        "页号",
+        "份号",
+        "份数",
+        "载体形式",
+        "紧急程度",
+        "收文号",
+        "收文日期",
+        "定密单位",
+        "存放位置",
+    )
+    odd = tuple(f"旧系统第{number}号字段" for number in range(1, 9))
+    empty = ("",) * (len(wide) - len(HEADINGS) + len(odd))
+    chosen.write_bytes(as_bytes([(*a_row(number), *empty) for number in range(1, 4)], headings=(*wide, *odd)))
+    page = judged(qtbot, window)
+    taken, left_out = page.understood._taken, page.understood._left_out
+    for name in wide:
+        assert name in taken.text().replace("\u2060", "")
+    for name in odd:
+        assert name in left_out.text().replace("\u2060", "")
+    for words in (taken, left_out):
+        qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()) > 0)
+        assert words.height() > words.fontMetrics().lineSpacing() * 1.5, "it goes on in another line"

@@ -15,10 +15,12 @@ from ui.look import type
 from ui.look.tokens import GAP_4, GAP_12, GAP_16
 from ui.parts.card import Card
 from ui.parts.fields import Choice, Field
-from ui.parts.words import Words, label
+from ui.parts.words import Words, label, paragraph
 
 _OFFERED = (Encoding.GB18030, Encoding.UTF_8, Encoding.UTF_8_SIGNED, Encoding.UTF_16)
 _LEFT_OUT = ""
+_JOINED = "\u2060"
+"""Between two signs it keeps a line from ending there."""
 _WIDEST = 190
 """Pixels that a choice takes at most, so that all of them stand beside each other on the smallest screen."""
 
@@ -42,7 +44,8 @@ class Understood(Card):
         for heading in Heading:
             self.meaning.add(heading_words(heading), heading.value, heading_letters(heading))
         self._delimiter = label("")
-        self._taken, self._left_out = Words(), Words("", type.font(type.SMALL), "look")
+        # A list may have twenty columns; what each of them was taken for is seen without a mouse.
+        self._taken, self._left_out = paragraph(), paragraph("", "small", "look")
         self._aside = Words("", type.font(type.SMALL), "text2")
         self._headings: list[Heading | None] = []
         self._found: list[Heading | None] = []
@@ -93,8 +96,8 @@ class Understood(Card):
             self._found = list(source.headings)
         taken = [_paired(name, told) for name, told in zip(source.columns, source.headings, strict=True) if told]
         unused = [name for name, told in zip(source.columns, source.headings, strict=True) if not told and name]
-        self._taken.show_words("\u3000".join(taken))
-        self._left_out.show_words(self.tr("Left out: {0}").format("\u3000".join(unused)) if unused else "")
+        self._taken.setText(_parted(taken))
+        self._left_out.setText(self.tr("Left out: {0}").format(_parted(unused)) if unused else "")
         self._left_out.setVisible(bool(unused))
         self._show_meaning()
 
@@ -170,6 +173,11 @@ def _paired(name: str, heading: Heading) -> str:
     """A column with what it is taken for, where its own name does not say the same."""
     words = heading_words(heading)
     return words if name == words or not name else f"{name}→{words}"
+
+
+def _parted(names: list[str]) -> str:
+    """Names beside each other, in as many lines as they need; none of them is broken in two."""
+    return "\u3000".join(_JOINED.join(name) for name in names)
 
 
 def _lines(lines: tuple[int, ...]) -> str:
