@@ -13,7 +13,7 @@ from ui.help.chapters import LANGUAGES, read_chapters
 from ui.help.columns import shared
 from ui.help.typesetting import typeset
 
-_MOST_LINES = 9
+_MOST_LINES = 10
 """A cell of a table is a sentence or two."""
 
 
@@ -49,7 +49,10 @@ def _lines(table: QTextTable, row: int, column: int) -> int:
 def _broken(table: QTextTable, row: int, column: int) -> bool:
     """Whether an English word goes on in the next line without a sign that it may be parted there."""
     lines = _cell_lines(table, row, column)
-    return any(re.search(r"[a-z]$", upper) and re.match(r"[a-z]", lower) for upper, lower in zip(lines, lines[1:], strict=False))
+    return any(
+        re.search(r"[a-z]$", upper) and re.match(r"[a-z]", lower)
+        for upper, lower in zip(lines, lines[1:], strict=False)
+    )
 
 
 def test_columns_keep_their_width_while_the_last_one_has_enough():
