@@ -13,7 +13,7 @@ from recordsroom.services.documents import FORMS
 from ui.help.chapters import KEYS, LANGUAGES, read_chapters
 from ui.help.pictures import Pictures, size_of, view_size
 from ui.help.view import HelpView
-from ui.look import style, tokens
+from ui.look import style, tokens, type
 from ui.shell.page import Page
 from ui.shell.window import Window
 
@@ -128,6 +128,19 @@ def test_arrows_turn_chapters_and_scroll(qtbot: QtBot, view: HelpView):
 def test_a_chapter_may_be_chosen_in_the_list(qtbot: QtBot, view: HelpView):
     qtbot.keyClick(view.contents, Qt.Key.Key_End)
     assert view.chapter == "keys"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("wide", [1198, 627])
+def test_the_name_of_every_chapter_is_read_whole(qtbot: QtBot, host: QWidget, language: str, wide: int):
+    host.resize(wide, 600)
+    view = HelpView(language)
+    qtbot.addWidget(view)
+    view.cover(host, "desk")
+    edges, count = 28, type.width("128", type.font(type.SMALL)) + 12 if wide > 900 else 0
+    for chapter in read_chapters(language):
+        longest = type.width(chapter.title, type.font(bold=True))
+        assert edges + longest + count <= view.contents.viewport().width(), chapter.title
 
 
 def test_search_shows_where_it_stands_and_enter_goes_through_all_of_it(qtbot: QtBot, view: HelpView):

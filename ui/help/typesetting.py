@@ -19,11 +19,13 @@ from PySide6.QtGui import (
     QTextImageFormat,
     QTextLength,
     QTextListFormat,
+    QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
 )
 
 from ui.help.blocks import Block, Shape, blocks_of
+from ui.help.columns import shared
 from ui.help.pictures import size_of, view_size
 from ui.help.runs import Look, Run, runs_of
 from ui.look import brush, type
@@ -61,6 +63,9 @@ class Typeset:
     """Where a form's picture stands, and the form's key."""
     views: list[tuple[int, str]] = field(default_factory=list)
     """Where the picture of a page stands, and its name."""
+    tables: list[QTextTable] = field(default_factory=list)
+    measures: list[tuple[list[int], list[int]]] = field(default_factory=list)
+    """For each table how wide its columns would be, and what the longest word of each needs."""
 
     def fit(self, wide: float) -> None:
         """Break the lines for this width, and let the pictures of pages have what there is."""
@@ -69,6 +74,11 @@ class Typeset:
             cursor.setPosition(start)
             cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(_room_for(view_size(wide)))
+        for table, (natural, least) in zip(self.tables, self.measures, strict=True):
+            form = table.format().toTableFormat()
+            lengths = shared(natural, least, int(wide))
+            form.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, one) for one in lengths])
+            table.setFormat(form)
         self.document.setTextWidth(wide)
 
 
@@ -167,10 +177,11 @@ class _Setter:
         form.setTopMargin(GAP_4)
         form.setBottomMargin(GAP_16)
         wide = len(block.rows[0])
-        form.setColumnWidthConstraints(_widths(block.rows))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
         form.setHeaderRowCount(1)
         table = self._cursor.insertTable(len(block.rows), wide, form)
+        self._made.tables.append(table)
+        self._made.measures.append(_measured(block.rows))
         for row, cells in enumerate(block.rows):
             for column, words in enumerate(cells):
                 cell = table.cellAt(row, column)
@@ -245,13 +256,17 @@ def _spaces(key: str, around: QFont) -> int:
     return ceil(room / 2 / type.width(_FIRM_SPACE, around))
 
 
-def _widths(rows: tuple[tuple[str, ...], ...]) -> list[QTextLength]:
-    """Every column as wide as its longest cell, the last as wide as is left."""
-    fixed = []
-    for column in range(len(rows[0]) - 1):
-        widest = max(_width(row[column]) for row in rows)
-        fixed.append(QTextLength(QTextLength.Type.FixedLength, min(widest, _WIDEST_COLUMN) + GAP_24))
-    return [*fixed, QTextLength()]
+def _measured(rows: tuple[tuple[str, ...], ...]) -> tuple[list[int], list[int]]:
+    """What the longest cell of each column needs, up to a measure, and its longest word, with the white beside it."""
+    columns = list(zip(*rows, strict=True))
+    beside = [GAP_24] * (len(columns) - 1) + [0]
+    longest = [max(map(_width, column)) for column in columns]
+    natural = [*(min(one, _WIDEST_COLUMN) for one in longest[:-1]), longest[-1]]
+    words = [max(_width(word) for cell in column for word in cell.split(" ")) for column in columns]
+    return (
+        [one + white for one, white in zip(natural, beside, strict=True)],
+        [one + white for one, white in zip(words, beside, strict=True)],
+    )
 
 
 def _width(line: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.help.chapters import chapter_of, read_chapters
@@ -20,7 +20,7 @@ from ui.shell.page import Page
 
 translate = QCoreApplication.translate
 
-_CONTENTS, _SEARCH = 232, 260
+_CONTENTS, _CONTENTS_NARROW, _NARROW, _SEARCH = 272, 240, 900, 260
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -129,6 +129,11 @@ class HelpView(Page):
         if self._printable:
             self.paper_wanted.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names of chapters are read whole; numbers beside them have room where the screen has."""
+        super().resizeEvent(event)
+        self._list.setFixedWidth(_CONTENTS if self.width() >= _NARROW else _CONTENTS_NARROW)
+
     def event(self, event: QEvent) -> bool:
         """While the keyboard is here, no key of the page below may act; those of the window still do."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not _of_window(event):
@@ -217,8 +222,7 @@ class HelpView(Page):
         self._back = quiet(self.tr("Back to work"), icon="x", key="Esc")
         fact = self.tr("What to scan, what to press, what a refusal means")
         head = PageHead(self.title(), fact, self.search, self._back)
-        chapters = Card(padded=False)
-        chapters.setFixedWidth(_CONTENTS)
+        self._list = chapters = Card(padded=False)
         chapters.body.setContentsMargins(0, 4, 0, 4)
         chapters.add(self.contents, 1)
         text = Card(padded=False)
