@@ -2,8 +2,11 @@
 
 import logging
 import os
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from string import digits
 
 import pytest
 from hypothesis import settings
@@ -34,6 +37,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The walk through the whole program takes longest and begins first; all else keeps its random order."""
     items.sort(key=lambda item: item.path.name != "test_tour.py")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
+) -> Generator[None, object, object]:
+    made = yield
+    if fixturedef.argname == "tmp_path":
+        request.node.stash[_WRITTEN] = Path(str(made))
+    return made
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """What a test that went well has written goes with it: all rooms together would fill the memory they may lie in.
+
+    pytest would take it away before the last answers have come to windows that are being closed.
+    """
+    failed = item.session.testsfailed
+    told = yield
+    if item.session.testsfailed == failed and _WRITTEN in item.stash:
+        folder = item.stash[_WRITTEN]
+        shutil.rmtree(folder, ignore_errors=True)
+        # With thousands of links to what is gone, finding a name for the next folder would take its time.
+        folder.with_name(folder.name.rstrip(digits) + "current").unlink(missing_ok=True)
+    return told
+
+
+_WRITTEN = pytest.StashKey[Path]()
 
 
 @pytest.fixture(autouse=True)

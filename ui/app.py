@@ -77,7 +77,7 @@ class App(QObject):
         if not self._ended:
             QShortcut(QKeySequence("F1"), self.window).activated.connect(self._help)
             self.scanner.rejected.connect(self._tell_rejected)
-            self.scanner.watch(self._application)
+            self.scanner.watch()
             self.opening.load()
 
     @cached_property

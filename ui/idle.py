@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+
+from ui.lookout import Lookout
 
 _ACTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel})
 _MINUTE = 60_000
@@ -35,17 +37,13 @@ class Idle(QObject):
         """Whether the curtain is down."""
         self._curtain = self._timer(curtain_minutes, self.cover)
         self._lock = self._timer(lock_minutes, self.lock_due.emit)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        self._lookout = Lookout(self)
 
     def stop(self) -> None:
         """Watch nobody any more."""
         self._curtain.stop()
         self._lock.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._lookout.stop()
 
     def cover(self) -> None:
         """Let the curtain fall now, as when the system's own screen lock does."""
@@ -54,7 +52,6 @@ class Idle(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every act of a person, and let it pass."""
-        # Everything that happens in the window comes through here; its kind is asked for once.
         kind = event.type()
         lifts = self.covered and isinstance(event, QKeyEvent) and not _of_scan(event)
         if kind is QEvent.Type.ShortcutOverride and lifts:

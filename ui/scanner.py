@@ -14,9 +14,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from shiboken6 import isValid
 
 from recordsroom.domain.values import LABEL_LENGTH
+from ui.held_keys import HeldKeys
+from ui.lookout import Lookout
 from ui.scanner_profile import End, ScannerProfile
 
 STX = "\x02"
@@ -62,31 +63,31 @@ class Scanner(QObject):
         super().__init__(parent or application)
         self._clock = clock
         self.profile = ScannerProfile()
-        self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._held = HeldKeys(self)
         self._text = ""
         self._prefixed = self._passing = False
         self._widest_gap = self._last_ms = 0
         self._swallowed: set[int] = set()
         self._asleep, self._turned_away = False, 0
-        self._watched: QCoreApplication | None = None
+        self._lookout: Lookout | None = None
         self._taker: Callable[[str], None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._paused)
         if application is not None:
-            self.watch(application)
+            self.watch()
 
-    def watch(self, application: QCoreApplication) -> None:
-        """Begin to look at every key; a filter over all events is dear, so the first window is shown before it."""
-        application.installEventFilter(self)
-        self._watched = application
+    def watch(self) -> None:
+        """Begin to look at every key."""
+        self._lookout = Lookout(self)
 
     def look_away(self) -> None:
         """Let every key pass from now on."""
         self._pause.stop()
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-            self._watched = None
+        self._held.drop()
+        if self._lookout is not None:
+            self._lookout.stop()
+            self._lookout = None
 
     @property
     def asleep(self) -> bool:
@@ -118,7 +119,6 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else goes its way."""
-        # Everything that happens in the window comes through here; its kind is asked for once.
         kind = event.type()
         if kind is QEvent.Type.InputMethod and self._held and not self._passing:
             # What an input method commits comes after the digits that were typed before it.
@@ -194,7 +194,7 @@ class Scanner(QObject):
             self._let_go()
         self._widest_gap = max(self._widest_gap, now - self._last_ms) if self._text else 0
         self._text += sign
-        self._held.append((window, event.clone()))
+        self._held.hold(window, event)
         return self._swallow(event, now, GAP_MS)
 
     def _goes_on(self, sign: str) -> bool:
@@ -217,7 +217,7 @@ class Scanner(QObject):
             return False
         self._swallowed.discard(event.key())
         if self._held:
-            self._held.append((window, event.clone()))
+            self._held.hold(window, event)
         return True
 
     def _swallow(self, event: QKeyEvent, now: int, wait_ms: int) -> bool:
@@ -266,7 +266,7 @@ class Scanner(QObject):
         """A scan came in, whole or broken off: tell it, unless asleep."""
         self._text = self.profile.bare(self._text)
         text, self._text, self._prefixed = self._text, "", False
-        self._held.clear()
+        self._held.drop()
         self._pause.stop()
         if self._taker is not None:
             self._taker(text)
@@ -278,13 +278,11 @@ class Scanner(QObject):
 
     def _let_go(self) -> None:
         """What was held turned out to be typed: let it arrive where it was going."""
-        held, self._held, self._text = self._held, [], ""
+        self._text = ""
         self._pause.stop()
         self._passing = True
         try:
-            for window, event in held:
-                if isValid(window):
-                    QCoreApplication.sendEvent(window, event)
+            self._held.bring()
         finally:
             self._passing = False
 

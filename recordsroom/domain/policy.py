@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, get_type_hints
 
 from recordsroom.domain.approval_matrix import CELLS, ApprovalCells, Needed, Use, ascends, cell, edges, possible
@@ -99,7 +99,7 @@ class Policy(ApprovalCells):
     @classmethod
     def from_texts(cls, texts: Mapping[str, str]) -> Policy:
         """The policy as kept in the vault: one text per name, defaults for the rest."""
-        hints = get_type_hints(cls)
+        hints = _kinds()
         given: dict[str, Any] = {f.name: _read(hints[f.name], texts[f.name]) for f in fields(cls) if f.name in texts}
         return cls(**given)
 
@@ -112,6 +112,12 @@ class Policy(ApprovalCells):
 def longest_password_days(level: Level) -> int:
     """For how many days a password may be used at most on a PC approved for this level (R-129)."""
     return next(days for least, days in _PASSWORD_DAYS if level >= least)
+
+
+@cache
+def _kinds() -> Mapping[str, type]:
+    """The type of each setting, worked out once."""
+    return get_type_hints(Policy)
 
 
 def _read(kind: type, text: str) -> object:
@@ -192,7 +198,7 @@ FOUNDED_WITH = frozenset({"practice", "passwords_known"})
 
 def valid_policy_text(name: str, text: str) -> bool:
     """Whether this name is declared, and the text fits its type and lies within what is possible."""
-    hints = get_type_hints(Policy)
+    hints = _kinds()
     if name not in hints:
         return False
     if name in CELLS and text == str(int(Needed.ORIGINATOR)):
@@ -208,7 +214,7 @@ def valid_policy_text(name: str, text: str) -> bool:
 
 def contradicts(policy: Policy, name: str, text: str) -> bool:
     """Whether a value that is possible in itself does not go with the other settings of the room."""
-    value: Any = _read(get_type_hints(Policy)[name], text)
+    value: Any = _read(_kinds()[name], text)
     changed = replace(policy, **{name: value})
     return any(name in names and not agree(changed) for names, agree in _AGREEMENTS)
 

@@ -69,7 +69,7 @@ class Keyboard:
         if event.type() == QEvent.Type.KeyPress:
             asked = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())
             asked.setTimestamp(event.timestamp())
-            QCoreApplication.sendEvent(QGuiApplication.focusObject() or self._window(), asked)
+            QCoreApplication.sendEvent(self._window(), asked)
         QCoreApplication.sendEvent(self._window(), event)
 
     def _type(self, sign: str) -> None:

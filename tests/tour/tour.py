@@ -38,6 +38,7 @@ from ui.printing import page as printing_page
 from ui.resuming import Resume
 
 T = TypeVar("T")
+Part = TypeVar("Part", bound=QObject)
 _PATIENCE_S = 60.0
 _ROUND_MS, _FRONT_MS = 43, 1000
 """A little longer than the pages wait before they ask again."""
@@ -125,10 +126,9 @@ class Tour:
         """A page, to be looked at; what is done with it is done by keys."""
         return self.desktop.page(key)
 
-    def parts(self, kind: type[T]) -> list[T]:
+    def parts(self, kind: type[Part]) -> list[Part]:
         """Everything of this kind in the window in front, to be looked at."""
-        every: list[QObject] = list(self.window.findChildren(QObject))
-        return [one for one in every if isinstance(one, kind)]
+        return list(self.window.findChildren(kind))
 
     def fit(self) -> None:
         """On a real screen the window takes the size that the pictures shall have."""

@@ -137,7 +137,7 @@ def staged(
     """The desk for one test; afterwards its scanner listens no more."""
     made = kind(house, porter, application, qtbot)
     yield made
-    application.removeEventFilter(made.scanner)
+    made.scanner.look_away()
 
 
 def carrier(number: int) -> Barcode:

@@ -51,8 +51,8 @@ def stage(qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
     qtbot.waitExposed(made)
     made.button.setFocus()
     yield made
-    qapp.removeEventFilter(made.idle)
-    qapp.removeEventFilter(made.scanner)
+    made.idle.stop()
+    made.scanner.look_away()
 
 
 def cover(stage: Stage, qtbot: QtBot) -> None:
@@ -88,7 +88,7 @@ def test_the_lock_falls_due_on_its_own(qapp: QApplication, qtbot: QtBot):
     with qtbot.waitSignal(idle.lock_due, timeout=5000):
         pass
     assert not idle.covered
-    qapp.removeEventFilter(idle)
+    idle.stop()
     idle.deleteLater()
 
 

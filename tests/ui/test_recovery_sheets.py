@@ -147,7 +147,7 @@ def test_t22_the_code_of_a_sheet_is_scanned_at_the_door(
         app.window.show()
         app.window.activateWindow()
         # Behind its first picture the program begins to hear scans.
-        qtbot.waitUntil(lambda: app.window.isActiveWindow() and app.scanner._watched is not None, timeout=5000)
+        qtbot.waitUntil(lambda: app.window.isActiveWindow() and app.scanner._lookout is not None, timeout=5000)
         scan(app.window, sheets[0].code)
         # The control: at the door itself a scan is turned away.
         qtbot.waitUntil(lambda: app.scanner.turned_away == 1, timeout=5000)

@@ -94,7 +94,7 @@ def test_p45_what_belongs_to_another_vault_chooses_nobody_here(start: Start, tmp
 def test_p45_a_scan_at_the_door_says_stop_and_is_told_on_coming_in(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     app = start(founded(tmp_path / "one", "真某甲"))
     app.player = heard = Recorder()
-    qtbot.waitUntil(lambda: app.scanner._watched is not None, timeout=5000)
+    qtbot.waitUntil(lambda: app.scanner._lookout is not None, timeout=5000)
     for _time in range(2):
         scan(app.window, Barcode.make(Kind.PERSON, 1).digits)
     assert heard.sounds == [Sound.STOP] * 2

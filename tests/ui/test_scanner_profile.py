@@ -25,7 +25,7 @@ def stage(qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
     made.field.setFocus()
     qtbot.waitExposed(made)
     yield made
-    qapp.removeEventFilter(made.scanner)
+    made.scanner.look_away()
 
 
 @pytest.mark.parametrize(
