@@ -28060,10 +28060,12 @@
         <translation>这一行已作废，不再归卷，也不再记复文号。</translation>
     </message>
     <message>
-        <source>Not clear yet: {0}; the day closes once cause and leader are named.</source>
-        <translation>还有 {0} 项未清；选定原因和知情领导后，可按未清办日终。</translation>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Not clear yet: {0}; the day closes once cause and leader are named.</source>
+        <translation>还有 {0} 项未清；选定原因和知情领导后，可按未清办日终。</translation>
     </message>
 </context>
 <context>
