@@ -29,6 +29,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_recor
     "copy_register",
     "file_list",
     "filing_list",
+    "general_register",
     "loan_register",
     "medium_register",
     "medium_uses",
@@ -37,6 +38,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_recor
     "safe_register",
     "handover_sheet",
     "transfer_list",
+    "year_report",
 }
 """The keys of the forms that are asked about."""
 
