@@ -5,9 +5,9 @@ from __future__ import annotations
 from recordsroom.domain.handover import HandoverKind, wanted_figures
 from recordsroom.services.queries.handing import figures_now, held_by_reader
 from recordsroom.services.queries.people import readers_register
+from tests.tour.steps.papers import shown
 from tests.tour.steps.people import NAME
 from tests.tour.steps.people_acts import choose
-from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.handing.handover_form import HandoverForm
 from ui.handing.page import HandingPage
@@ -94,7 +94,7 @@ def post(tour: Tour) -> None:
         tour.press("Ctrl+Return")
     tour.settle()
     tour.press("F9")
-    ready(tour)
+    shown(tour, "handover_register")
     tour.shot("handover-book", "交接登记簿：没选月份的打全年")
     tour.press("Ctrl+1")
     tour.settle()
