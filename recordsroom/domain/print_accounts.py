@@ -21,24 +21,56 @@ APPROVED_FROM = Level.JIMI
 MOST_OPENED = 500
 """So many restricted records are opened for one paper at most; nobody reads more at one go."""
 
-ACCOUNTED = frozenset({"classified_list", "destruction_list", "destruction_record", "place_book", "reader_book"}) | {
-    "accession_deed",
-    "accession_register",
-    "catalogue_register",
-    "device_register",
-    "copy_register",
-    "file_list",
-    "filing_list",
-    "loan_register",
-    "medium_register",
-    "medium_uses",
-    "packing_list",
-    "receipt_book",
-    "safe_register",
-    "handover_sheet",
-    "transfer_list",
-}
-"""The keys of the forms that are asked about."""
+ACCOUNTED = frozenset(
+    {
+        "accession_deed",
+        "accession_register",
+        "approver_book",
+        "call_in_register",
+        "carry_register",
+        "catalogue_register",
+        "chase_register",
+        "circulation_register",
+        "classified_list",
+        "copy_register",
+        "count_register",
+        "destruction_list",
+        "destruction_record",
+        "device_register",
+        "dispatch_register",
+        "file_list",
+        "filing_list",
+        "general_register",
+        "handover_register",
+        "handover_sheet",
+        "hold_register",
+        "incident_register",
+        "inspection_register",
+        "knowing_list",
+        "loan_register",
+        "medium_register",
+        "medium_uses",
+        "movement_register",
+        "packing_list",
+        "place_book",
+        "print_register",
+        "reader_book",
+        "reading_register",
+        "receipt_book",
+        "restriction_register",
+        "room_stay_register",
+        "safe_register",
+        "salvage_list",
+        "secrecy_register",
+        "secret_matters",
+        "shift_register",
+        "training_register",
+        "transfer_list",
+        "treatment_register",
+        "year_report",
+    }
+)
+"""The keys of the forms that are asked about: every register, and every list that names what is kept or who it is."""
 
 
 def may_print(level: Level, purpose: str, approver: Approver | None, keeper: str, today: date) -> tuple[Objection, ...]:

@@ -22944,6 +22944,14 @@
         <source>Not named to fetch for {0}</source>
         <translation>没有指定替{0}领取</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>催还单</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>

@@ -7,9 +7,11 @@ import pytest
 from recordsroom.domain.commands import ClosePrint, Command, PrintDocument, SettlePrint, Undo
 from recordsroom.domain.errors import Refused, Unknown
 from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.print_accounts import ACCOUNTED
 from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.documents import FORMS
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.print_register import PrintRow, paper_abroad, print_register
@@ -52,6 +54,12 @@ def test_r043_a_list_is_never_held_below_internal_and_a_slip_as_it_is(room: Room
     assert newest(room).level is Level.INTERNAL and not newest(room).abroad
     printed(room, A_SLIP)
     assert newest(room).level is Level.JIMI and newest(room).account is None
+
+
+def test_r089_every_register_is_asked_about_and_no_paper_of_the_daily_round():
+    assert {form.key for form in FORMS if form.name.zh.endswith(("登记簿", "登记"))} <= ACCOUNTED
+    assert {form.key for form in FORMS} >= ACCOUNTED, "nothing is asked about what nobody prints"
+    assert not ACCOUNTED & {"loan_slip", "call_slip", "out_card", "return_receipt", "walk_list", "carrier_label"}
 
 
 def test_r089_a_secret_list_is_refused_without_what_for_or_by_whose_leave(room: Room):

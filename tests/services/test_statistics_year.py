@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from recordsroom.domain.commands import CloseIncident, OpenIncident, PrintDocument, WriteOffCarrier
@@ -71,13 +73,18 @@ def test_r147_the_papers_are_held_as_what_is_kept(room: Room):
     assert room.ask(book_rows, Book.GENERAL, "2025").rows == room.ask(book_rows, Book.GENERAL, "2025-01").rows == ()
 
 
-def test_r147_the_figures_of_a_year_are_printed_by_the_keeper_alone_and_stand_in_the_register(house: House):
-    report = PrintDocument(form="year_report", pages=2, level=Level.JIMI)
-    house.room.do(report)
-    [row] = house.room.ask(print_register, 0, 1)
-    assert (row.form, row.level) == ("year_report", Level.JIMI)
+@pytest.mark.parametrize("form", ["year_report", "general_register"])
+def test_r147_figures_leave_only_with_what_for_and_by_whose_leave(house: House, form: str):
+    bare = PrintDocument(form=form, pages=2, level=Level.JIMI)
+    told = replace(bare, purpose="报区档案局", approver=HEAD, given_to="区档案局")
     with pytest.raises(Refused) as caught:
-        house.enter(AUDITOR).do(report)
+        house.room.do(bare)
+    assert caught.value.reasons == (Reason.PURPOSE_MISSING, Reason.PRINT_NOT_ALLOWED)
+    house.room.do(told)
+    [row] = house.room.ask(print_register, 0, 1)
+    assert row.form == form and row.account is not None and row.account.purpose == "报区档案局"
+    with pytest.raises(Refused) as caught:
+        house.enter(AUDITOR).do(told)
     assert caught.value.reasons == (Reason.NOT_YOUR_DUTY,)
 
 

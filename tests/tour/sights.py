@@ -16,6 +16,7 @@ from recordsroom.storage.tables import (
     equipment,
     journal,
     journal_bodies,
+    loan_slips,
     loans,
     readers,
     records,
@@ -148,6 +149,23 @@ def most_out(sight: Sight, up_to: Level = Level.JUEMI) -> tuple[Piece, ...]:
     return tuple(Piece(*row, None) for row in sight.connection.execute(found))
 
 
+def held_by_unit(sight: Sight) -> tuple[str, tuple[Piece, ...]]:
+    """The unit whose readers have the least on loan, but something, and what they have."""
+    found = (
+        select(readers.c.unit, carriers.c.id, carriers.c.barcode, carriers.c.pages, records.c.level)
+        .join(records, records.c.id == carriers.c.record_id)
+        .join(loans, (loans.c.carrier_id == carriers.c.id) & loans.c.checked_at.is_(None))
+        .join(readers, readers.c.id == loans.c.reader_id)
+        .where(carriers.c.custody == Custody.ON_LOAN.value, loans.c.pages_in.is_(None))
+        .order_by(carriers.c.id)
+    )
+    held: dict[str, list[Piece]] = {}
+    for unit, *row in sight.connection.execute(found):
+        held.setdefault(str(unit), []).append(Piece(*row, None))
+    unit = min(held, key=lambda one: (len(held[one]), one))
+    return unit, tuple(held[unit])
+
+
 def out_since_before(sight: Sight, up_to: Level) -> tuple[Piece, ...]:
     """What of this lay with its borrower before today, so that it can come back at any time of today."""
     before = select(loans.c.carrier_id).where(loans.c.checked_at.is_(None), loans.c.lent_at < sight.midnight_ms)
@@ -189,6 +207,12 @@ def codes_in_room(sight: Sight, prefix: str, count: int = 3) -> tuple[str, ...]:
         .limit(count)
     )
     return tuple(str(code) for (code,) in sight.connection.execute(found))
+
+
+def newest_slip(sight: Sight) -> str:
+    """The label of the slip that was numbered last."""
+    newest = select(loan_slips.c.barcode).order_by(loan_slips.c.id.desc()).limit(1)
+    return str(sight.connection.execute(newest).scalar_one())
 
 
 def newest_medium(sight: Sight) -> str:

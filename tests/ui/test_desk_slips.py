@@ -21,6 +21,7 @@ from tests.rooms import House
 from tests.ui.desk_stage import INTERNAL, MIMI, PUBLIC, Desk, approval, carrier, reader, staged
 from tests.ui.turns import press
 from ui.desk.offers import offers_of
+from ui.look.tokens import Role
 from ui.porter import Porter
 
 Key = Qt.Key
@@ -61,6 +62,7 @@ def test_p12_a_scanned_slip_brings_its_reader_and_lets_all_lines_but_those_struc
     desk.scan(SLIP)
     assert desk.run.reader is not None and desk.run.reader.id == 1 and desk.run.slip is not None
     assert NUMBER in desk.words
+    assert (Role.INFO, NUMBER) in desk.lines, "the list names it by its own number, whole"
     desk.scan(carrier(PUBLIC))
     desk.key(Key.Key_F6)
     card = desk.page.showing.approval
@@ -98,6 +100,7 @@ def test_r066_a_scanned_notice_names_who_brings_back(desk: Desk):
     desk.do(ChaseLoans(loans=(1,), way=ChaseWay.NOTICE))
     desk.scan(SLIP)
     assert desk.mode() is DeskMode.RETURN and desk.run.returner is not None and desk.run.returner.id == 1
+    assert (Role.INFO, "催2026-0001") in desk.lines
     desk.scan(carrier(PUBLIC))
     assert len(desk.run.returned) == 1
 

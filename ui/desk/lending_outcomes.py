@@ -112,7 +112,7 @@ def _card_scanned(card: OutCardSeen) -> Outcoming:
 def _notice_scanned(notice: ChaseSeen) -> Outcoming:
     verb = translate("Outcome", "Notice {0}").format(notice.chase_no)
     facts = (translate("Outcome", "{0} of {1} are back").format(notice.back, notice.loans), notice.reader_unit)
-    line = Line(Role.INFO, verb, person=notice.reader_name, digits=notice.digits)
+    line = Line(Role.INFO, translate("Outcome", "Notice"), person=notice.reader_name, digits=notice.chase_no)
     return Outcoming(Sound.OK, Told(Role.INFO, verb, notice.reader_name, facts=facts, icon="send"), line)
 
 
@@ -124,7 +124,7 @@ def _slip_scanned(slip: SlipSeen) -> Outcoming:
         said,
         slip.reader_unit,
     )
-    line = Line(Role.INFO, verb, person=slip.reader_name, digits=slip.digits)
+    line = Line(Role.INFO, translate("Outcome", "Slip"), person=slip.reader_name, digits=slip.slip_no)
     return Outcoming(Sound.OK, Told(Role.INFO, verb, slip.reader_name, facts=facts, icon="stamp"), line)
 
 

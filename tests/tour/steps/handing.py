@@ -1,12 +1,13 @@
-"""What goes from hand to hand: a shift counted and signed, and a leaver who still holds something."""
+"""What goes from hand to hand: shift and post counted and signed, a leaver who holds something, a unit renamed."""
 
 from __future__ import annotations
 
+from recordsroom.domain.handover import HandoverKind, wanted_figures
 from recordsroom.services.queries.handing import figures_now, held_by_reader
 from recordsroom.services.queries.people import readers_register
+from tests.tour.steps.papers import shown
 from tests.tour.steps.people import NAME
 from tests.tour.steps.people_acts import choose
-from tests.tour.steps.printing import ready
 from tests.tour.tour import Tour
 from ui.handing.handover_form import HandoverForm
 from ui.handing.page import HandingPage
@@ -17,13 +18,15 @@ def shift(tour: Tour) -> None:
     tour.press("Ctrl+7", "Ctrl+H")
     tour.settle()
     tour.shot("handovers-empty", "工作交接：还没有交接")
-    tour.press("Ctrl+N")
-    tour.settle()
-    tour.press("Down", "Return", "Return")
-    tour.write("林素贞")
-    tour.press("Return", "Return")
-    tour.write("1")
+    _counted(tour, HandoverKind.SHIFT, "")
     tour.shot("handover-new", "值班交接班：账面数在旁边，实点数自己填")
+    with tour.journal("DrawUpHandover"):
+        tour.press("Ctrl+Return")
+    tour.press("F6")
+    with tour.journal("SignHandover"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("shift-signed", "值班交接班：双方签好了")
     tour.press("Esc")
 
 
@@ -78,20 +81,20 @@ def post(tour: Tour) -> None:
     tour.press("Ctrl+H")
     page: HandingPage = tour.page("handing")
     tour.until(lambda: isinstance(page.register.form, HandoverForm), "the count is asked for")
-    form = page.register.form
-    assert isinstance(form, HandoverForm)
-    form.taken_by.setText("林素贞")
-    form.watched_by.setText("顾言舟")
-    for figure in tour.ask(figures_now):
-        if figure.on_book:
-            form.counted(figure).setText(str(figure.on_book))
-    tour.settle()
+    tour.press("Esc")
+    form = _counted(tour, HandoverKind.POST, "顾言舟", off=1)
     tour.shot("post-counted", "岗位交接：逐项清点，三方签字")
+    with tour.journal("DrawUpHandover REFUSED"):
+        tour.press("Ctrl+Return")
+    tour.shot("post-differs", "岗位交接：数目不符，要写差异说明")
+    while not form.difference.hasFocus():
+        tour.keys.press("Tab")
+    tour.write("多一件未登记，已报告")
     with tour.journal("DrawUpHandover"):
         tour.press("Ctrl+Return")
     tour.settle()
     tour.press("F9")
-    ready(tour)
+    shown(tour, "handover_register")
     tour.shot("handover-book", "交接登记簿：没选月份的打全年")
     tour.press("Ctrl+1")
     tour.settle()
@@ -104,3 +107,40 @@ def post(tour: Tour) -> None:
     tour.settle()
     tour.shot("post-signed", "岗位交接：签好了")
     tour.press("Esc", "Ctrl+2")
+
+
+def _counted(tour: Tour, kind: HandoverKind, watched: str, off: int = 0) -> HandoverForm:
+    """Draw up a list by keys: who takes over, who watches, and each figure, the first of them so much off."""
+    register = tour.page("handing").register
+    tour.press("Ctrl+N")
+    tour.until(lambda: isinstance(register.form, HandoverForm), "the count is asked for")
+    if kind is HandoverKind.SHIFT:
+        tour.press("Down")
+    tour.press("Return", "Return")
+    tour.write("林素贞")
+    tour.press("Return")
+    tour.write(watched)
+    tour.press("Return")
+    for place, figure in enumerate(wanted_figures(kind, tour.ask(figures_now))):
+        tour.write(str(figure.on_book + (0 if place else off)))
+        tour.keys.press("Return")
+    form = register.form
+    assert isinstance(form, HandoverForm), "nothing was sent yet"
+    return form
+
+
+def reformed(tour: Tour) -> None:
+    """A unit gets another name: its readers go over with what they have, and history keeps the old one (P-20)."""
+    tour.press("Ctrl+6", "F4", "Ctrl+F", "Ctrl+A")
+    tour.write("第三研究室")
+    tour.press("Return", "F7", "Return")
+    tour.write("第三研究中心")
+    tour.settle()
+    tour.shot("unit-renamed", "单位改名：从次日起的新单位，人连同在借的件转入")
+    with tour.journal("EndUnit"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("unit-ended", "旧名留在名录里，写着由谁承接")
+    there = [one for one in tour.ask(readers_register) if one.unit == "第三研究中心"]
+    assert there and not any(one.unit == "第三研究室" for one in tour.ask(readers_register)), "nobody is left behind"
+    tour.press("Ctrl+F", "Ctrl+A", "Backspace", "F2")

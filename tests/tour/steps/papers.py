@@ -10,7 +10,7 @@ from ui.printing.page import PrintingPage
 from ui.registers.page import RegistersPage
 
 
-def _shown(tour: Tour, form: str) -> None:
+def shown(tour: Tour, form: str) -> None:
     """Wait until this form is on the bench and drawn."""
     page: PrintingPage = tour.page("printing")
     tour.until(lambda: page.bench._entry.form == form, f"the bench shows {form}")
@@ -22,7 +22,7 @@ def slip(tour: Tour) -> None:
     with tour.journal("IssueSlips"):
         tour.press("Ctrl+P")
     ready(tour)
-    _shown(tour, "loan_slip")
+    shown(tour, "loan_slip")
     tour.shot("loan-slip", "档案查阅（借阅）审批单：一单到底")
     send(tour, "loan-slip", "PrintDocument")
 
@@ -32,7 +32,7 @@ def out_card(tour: Tour) -> None:
     with tour.journal("IssueOutCards"):
         tour.press("Ctrl+O")
     ready(tour)
-    _shown(tour, "out_card")
+    shown(tour, "out_card")
     tour.shot("out-card", "代卷卡：插在借出的空位上")
     send(tour, "out-card", "PrintLabels")
     tour.press("Ctrl+2")
@@ -45,7 +45,7 @@ def register(tour: Tour) -> None:
     tour.settle()
     tour.shot("loan-register", "登记簿：每一笔借阅")
     tour.press("Ctrl+P")
-    _shown(tour, "loan_register")
+    shown(tour, "loan_register")
     tour.shot("loan-register-pages", "借阅登记簿：按月装订")
     tour.press("Ctrl+7", "F2")
     tour.settle()

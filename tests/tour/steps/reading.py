@@ -11,9 +11,8 @@ from recordsroom.services.queries.people import readers_register
 from recordsroom.services.queries.reading_entries import VisitWish, visit_count
 from recordsroom.services.queries.seats import seat_plan
 from tests.tour.sights import a_card, pieces
-from tests.tour.steps.printing import ready
+from tests.tour.steps.papers import shown
 from tests.tour.tour import Tour
-from ui.printing.page import PrintingPage
 from ui.reading.page import ReadingPage
 from ui.registers.knowing import KnowingPage
 from ui.registers.visits import VisitsPage
@@ -111,11 +110,7 @@ def register(tour: Tour) -> None:
     tour.settle()
     tour.shot("visits-register", "阅览室查阅登记簿：每一次查阅")
     tour.press("Ctrl+P")
-    ready(tour)
-    printing: PrintingPage = tour.page("printing")
-    tour.until(lambda: printing.bench._entry.form == "reading_register", "the bench shows it")
-    tour.until(lambda: printing.bench.chooser.preview.count > 0, "its pages are drawn")
-    tour.settle()
+    shown(tour, "reading_register")
     tour.shot("visits-pages", "阅览室查阅登记簿：按月装订")
     tour.press("Ctrl+2", "F7")
 

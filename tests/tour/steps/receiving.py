@@ -1,8 +1,11 @@
-"""The incoming book: a document comes in, becomes a record, and its line tells so."""
+"""The incoming book: a document comes in, becomes a record, and its line tells so; numbers run without gaps."""
 
 from __future__ import annotations
 
+from recordsroom.services.queries.receipts import receipt_book
 from tests.tour.tour import Tour
+
+_ENTERED = 4
 
 
 def filed(tour: Tour) -> None:
@@ -38,3 +41,56 @@ def filed(tour: Tour) -> None:
     tour.settle()
     tour.shot("receipt-replied", "这一行写着复文号和日期")
     tour.press("Esc")
+
+
+def numbered(tour: Tour) -> None:
+    """Void lines keep their numbers, refused ones take none; a packet for his eyes is signed for by the addressee."""
+    before = {row.number for row in tour.ask(receipt_book)}
+    tour.press("Ctrl+7", "F8")
+    for _twice in range(2):
+        _received(tour)
+    tour.press("F8")
+    tour.write("重复登记")
+    with tour.journal("VoidReceipt"):
+        tour.press("Ctrl+Return")
+    _received(tour, listed="3", outcome="EnterReceipt REFUSED")
+    tour.shot("receipt-differs", "份数与清单不符：写明差异，双方签字")
+    tour.press("Esc")
+    _received(tour)
+    tour.press("Ctrl+N", "Down", "Return", "Return")
+    tour.write("市委办公室")
+    tour.press("Return", "Return", "Return", "Return", "Return")
+    tour.write("顾言舟")
+    with tour.journal("EnterReceipt"):
+        tour.press("Ctrl+Return")
+    tour.press("F6", "Ctrl+A")
+    tour.write("沈知远")
+    with tour.journal("HandOverPacket REFUSED"):
+        tour.press("Ctrl+Return")
+    tour.shot("receipt-eyes-only", "亲启件只能由收件人本人签收")
+    tour.press("Ctrl+A")
+    tour.write("顾言舟")
+    with tour.journal("HandOverPacket"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("receipt-numbers", "收文号连续：作废的号还在，没登上的不占号")
+    numbers = sorted({row.number for row in tour.ask(receipt_book)} - before)
+    counted = [int(number[-4:]) for number in numbers]
+    assert len(counted) == _ENTERED and counted == list(range(counted[0], counted[0] + _ENTERED)), (
+        "no number is left out"
+    )
+    tour.press("Esc")
+
+
+def _received(tour: Tour, listed: str = "", outcome: str = "EnterReceipt") -> None:
+    """One opened document of a single copy."""
+    tour.press("Ctrl+N", "Return", "Return")
+    tour.write("市规划局")
+    tour.press("Return", "Return", "Return", "Return", "Return")
+    tour.write("北片区管网改造通知")
+    tour.press("Return")
+    tour.write(listed)
+    tour.press("Return")
+    tour.write("1")
+    with tour.journal(outcome):
+        tour.press("Ctrl+Return")
