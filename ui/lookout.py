@@ -15,13 +15,16 @@ class Lookout(QObject):
 
     def __init__(self, looker: QObject) -> None:
         super().__init__(looker)
-        self._looker = looker
+        self._looker, self._over = looker, False
         for window in QGuiApplication.allWindows():
             self._look_at(window)
         _application().focusWindowChanged.connect(self._look_at)
 
     def stop(self) -> None:
-        """Look at nothing any more."""
+        """Look at nothing any more; a second time there is nothing left to stop."""
+        if self._over:
+            return
+        self._over = True
         _application().focusWindowChanged.disconnect(self._look_at)
         for window in QGuiApplication.allWindows():
             window.removeEventFilter(self._looker)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from recordsroom.bootstrap import found_room, unlock
+from recordsroom.bootstrap import LEAST_COST, found_room, unlock
 from recordsroom.services.sight import Sight
 from tests.rooms import ACCOUNTS, PASSWORD, POLICIES
 from ui.app import App
@@ -24,9 +24,9 @@ from ui.today.page import TodayPage
 
 @pytest.fixture(scope="session")
 def door(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A founded vault whose slots are as hard as a real one's."""
+    """A founded vault whose slots are just as hard as the program demands."""
     folder = tmp_path_factory.mktemp("door") / "vault"
-    found_room(folder, POLICIES, ACCOUNTS[:1])
+    found_room(folder, POLICIES, ACCOUNTS[:1], cost=LEAST_COST)
     return folder
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from recordsroom.bootstrap import found_room
+from recordsroom.bootstrap import LEAST_COST, found_room
 from recordsroom.domain.clock_jumps import KnownTime
 from recordsroom.services.factors import factors_held
 from recordsroom.services.stamp import desk_clock
@@ -59,6 +59,7 @@ def enter(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Enter]:
                 tmp_path / "vault",
                 (*real, ("second_factor", "2")),
                 ACCOUNTS[:1],
+                cost=LEAST_COST,
                 clock=lambda: replace(now(), wall_ms=now().wall_ms - days * DAY_MS, known=KnownTime()),
                 then=(a_medium(MEDIUM),),
             )

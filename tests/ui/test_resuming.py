@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.bootstrap import found_room, unlock
+from recordsroom.bootstrap import LEAST_COST, found_room, unlock
 from recordsroom.domain.commands import AddReader
 from recordsroom.domain.keepers import Role
 from recordsroom.domain.values import Barcode, Kind, Level
@@ -32,7 +32,7 @@ Start = Callable[..., App]
 
 def founded(folder: Path, reader: str) -> Path:
     card = AddReader(name=reader, unit="规划室", cleared=Level.JIMI, valid_until=date(2099, 1, 1))
-    found_room(folder, POLICIES, ACCOUNTS[:1], then=(card,))
+    found_room(folder, POLICIES, ACCOUNTS[:1], cost=LEAST_COST, then=(card,))
     return folder
 
 
@@ -114,7 +114,7 @@ def test_p45_nothing_is_told_where_nothing_was_refused(start: Start, tmp_path: P
 
 
 def test_an_account_that_was_not_activated_is_told_in_a_sentence(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
-    found_room(tmp_path / "one", POLICIES, ACCOUNTS)
+    found_room(tmp_path / "one", POLICIES, ACCOUNTS, cost=LEAST_COST)
     room = unlock(tmp_path / "one", SYSTEM, PASSWORD)
     create_account(room, NEWCOMER, frozenset({Role.ARCHIVIST}), NEW)
     room.close()

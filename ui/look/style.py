@@ -23,7 +23,10 @@ def dress(app: QApplication, dark: bool) -> None:
             app.setStyle(fusion.NAME)
     type.set_app_font(app)
     app.setPalette(palette(worn))
-    app.setStyleSheet(sheet(worn))
+    written = sheet(worn)
+    # Put on anew it would be worked out for every part that there is, even where it says the same.
+    if app.styleSheet() != written:
+        app.setStyleSheet(written)
 
 
 def palette(worn: Tokens) -> QPalette:
