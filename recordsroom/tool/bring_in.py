@@ -122,12 +122,14 @@ def _judged(room: Room, source: SourceList, choices: Choices) -> DryRun:
     from dataclasses import replace  # noqa: PLC0415 - see `run`
 
     from recordsroom.services.queries.importing import SLICE, import_conditions, taken_codes  # noqa: PLC0415 - see `run`
-    from recordsroom.services.reading.judging import codes_of, judge  # noqa: PLC0415 - see `run`
+    from recordsroom.services.reading.judging import judge  # noqa: PLC0415 - see `run`
+    from recordsroom.services.reading.list_codes import read_codes  # noqa: PLC0415 - see `run`
 
     conditions = room.ask(import_conditions)
-    codes = codes_of(source, choices, conditions.fonds_no)
-    taken = (room.ask(taken_codes, codes[first : first + SLICE]) for first in range(0, len(codes), SLICE))
-    return judge(source, choices, replace(conditions, known_codes=frozenset().union(*taken)))
+    codes = read_codes(source, choices, conditions.fonds_no)
+    slices = (codes.asked[first : first + SLICE] for first in range(0, len(codes.asked), SLICE))
+    taken = (room.ask(taken_codes, some) for some in slices)
+    return judge(source, choices, replace(conditions, known_codes=frozenset().union(*taken)), codes=codes)
 
 
 def _whole_enough(report: DryRun, asked: Namespace) -> bool:

@@ -15,7 +15,8 @@ from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.importing import import_conditions, taken_codes
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.reading.dry_run import BlankLevel, Choices, Conditions, DryRun, Question, Verdict
-from recordsroom.services.reading.judging import codes_of, judge, likely_profile
+from recordsroom.services.reading.judging import judge, likely_profile
+from recordsroom.services.reading.list_codes import read_codes
 from recordsroom.services.reading.source import SourceList, read_list
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
@@ -200,4 +201,4 @@ def _state(house: House) -> set[bytes]:
 
 def test_codes_are_asked_for_as_they_would_be_kept():
     source = a_list(a_row(1, 档号="Ｗ０１８－ＷＳ・2021－D30－GH－0001"), a_row(2, 档号=""))
-    assert codes_of(source, ANSWERED) == ("W018-WS·2021-D30-GH-0001",)
+    assert read_codes(source, ANSWERED).asked == ("W018-WS·2021-D30-GH-0001",)

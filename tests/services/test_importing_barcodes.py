@@ -13,7 +13,7 @@ from recordsroom.services.queries.importing import taken_codes
 from recordsroom.services.queries.scanned import CarrierSeen, Unseen, what_is
 from recordsroom.services.reading.dry_run import Verdict
 from recordsroom.services.reading.headings import Heading, heading_of
-from recordsroom.services.reading.judging import codes_of
+from recordsroom.services.reading.list_codes import read_codes
 from recordsroom.services.reading.source import SourceList, read_list
 from recordsroom.services.room import Room
 from tests.services.bringing import ANSWERS, brought_in, judged, verdicts
@@ -59,7 +59,7 @@ def test_what_could_be_ours_stands_twice_or_is_meant_for_several_is_told_row_by_
 def test_one_that_the_room_has_is_asked_about_and_refused_at_the_door(room: Room):
     room.do(BindAlias(alias="00012345", carrier=2))
     source = listed(("", "00012345"))
-    assert room.ask(taken_codes, codes_of(source, ANSWERS)) == frozenset({"00012345"})
+    assert room.ask(taken_codes, read_codes(source, ANSWERS).asked) == frozenset({"00012345"})
     with pytest.raises(Refused) as caught:
         brought_in(room, source, judged(source))
     assert caught.value.reasons == (Reason.ALIAS_TAKEN,)

@@ -8,7 +8,8 @@ from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Level
 from recordsroom.services.reading.dry_run import CountedCopies, Verdict
 from recordsroom.services.reading.headings import Heading
-from recordsroom.services.reading.judging import codes_of, judge, likely_profile
+from recordsroom.services.reading.judging import judge, likely_profile
+from recordsroom.services.reading.list_codes import read_codes
 from recordsroom.services.reading.source import SourceList, read_list
 from tests.lists import ROOM, as_bytes
 from tests.rooms import House
@@ -182,7 +183,8 @@ def test_an_item_lies_in_the_file_that_the_list_tells(blank_house: House):
     ]
     source = read_list(as_bytes(told, headings=headings), "a.csv")
     run = judged(source)
-    assert codes_of(source, ANSWERS)[:2] == ("W018-001-001-002", "W018-001-001") or likely_profile(source) is Profile.P5
+    assert likely_profile(source) is Profile.P5
+    assert read_codes(source, replace(ANSWERS, profile=Profile.P5)).asked[:2] == ("W018-001-001-002", "W018-001-001")
     brought_in(blank_house.room, source, run)
     asked = "SELECT r.reference_code, r.kind, p.reference_code, r.file_no, count(c.id) FROM records r"
     joined = " LEFT JOIN records p ON p.id = r.parent_id LEFT JOIN carriers c ON c.record_id = r.id GROUP BY r.id"

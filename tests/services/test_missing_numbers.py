@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
+from recordsroom.domain.missing_numbers import MissingNumbers
 from recordsroom.domain.numbering import Profile
 from recordsroom.services.queries.importing import taken_codes
+from recordsroom.services.reading import list_codes
 from recordsroom.services.reading.dry_run import DryRun, Verdict
-from recordsroom.services.reading.judging import codes_of, judge
-from recordsroom.services.reading.missing import MOST_ASKED
+from recordsroom.services.reading.judging import judge
+from recordsroom.services.reading.list_codes import read_codes
+from recordsroom.services.reading.missing import MOST_ASKED, missing_in
+from recordsroom.services.reading.rows import ReadCode
 from recordsroom.services.reading.source import SourceList
 from tests.lists import ANSWERED, ROOM, a_list, a_row
 from tests.rooms import House
@@ -47,7 +54,7 @@ def test_r036_a_row_that_cannot_come_in_is_not_left_out():
 
 def test_r036_what_the_room_has_is_not_left_out(blank_house: House):
     source = of_codes(*map(GH.format, (1, 3, 6, 7)))
-    asked = codes_of(source, ANSWERED)
+    asked = read_codes(source, ANSWERED).asked
     assert asked[4:] == tuple(map(GH.format, (2, 4, 5)))
     assert blank_house.room.ask(taken_codes, asked) == frozenset()
     run = judge(source, ANSWERED, replace(ROOM, known_codes=frozenset({GH.format(4)})))
@@ -58,7 +65,7 @@ def test_r036_what_the_room_has_is_not_left_out(blank_house: House):
 
 def test_r036_a_number_typed_wrong_is_told_as_one_run_and_asks_for_so_many_codes_at_most():
     source = of_codes(GH.format(1), GH.format(9999))
-    assert len(codes_of(source, ANSWERED)) == 2 + MOST_ASKED
+    assert len(read_codes(source, ANSWERED).asked) == 2 + MOST_ASKED
     assert told(judge(source, ANSWERED, ROOM)) == ["W018-WS·2021-D30-GH-0002–9998"]
 
 
@@ -76,3 +83,19 @@ def test_r036_parts_of_one_number_leave_nothing_out_between_them():
 def test_r036_numbers_written_without_noughts_are_looked_through_across_their_digits():
     codes = [f"W018-2-{number}" for number in (7, 8, 11, 12)]
     assert told(judge(of_codes(*codes), replace(ANSWERED, profile=Profile.P5), ROOM)) == ["W018-2-9–10"]
+
+
+def test_what_is_missing_is_worked_out_once_for_asking_and_judging(monkeypatch: pytest.MonkeyPatch):
+    worked_out: list[int] = []
+
+    def noted(codes: Sequence[ReadCode]) -> tuple[MissingNumbers, ...]:
+        worked_out.append(len(codes))
+        return missing_in(codes)
+
+    monkeypatch.setattr(list_codes, "missing_in", noted)
+    source = of_codes(*map(GH.format, (1, 3)))
+    codes = read_codes(source, ANSWERED)
+    assert codes.asked[-1] == GH.format(2)
+    assert told(judge(source, ANSWERED, ROOM, codes=codes)) == ["W018-WS·2021-D30-GH-0002"]
+    assert worked_out == [2]
+    assert told(judge(source, ANSWERED, ROOM)) == ["W018-WS·2021-D30-GH-0002"]

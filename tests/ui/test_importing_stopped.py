@@ -7,7 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from recordsroom.services.reading.dry_run import Verdict
+from recordsroom.domain.reference_codes import Profile
+from recordsroom.services.jobs import Progress
+from recordsroom.services.reading.dry_run import BlankLevel, Choices, Verdict
+from recordsroom.services.reading.list_codes import ListCodes, read_codes
+from recordsroom.services.reading.source import SourceList
 from tests.lists import HEADINGS, a_row, as_bytes
 from tests.ui.importing_stage import ALT, chosen, entered, holdings, judged, press, verdicts, window
 from ui.importing import dry_run
@@ -75,11 +79,11 @@ def test_it_stops_too_where_the_work_ends_before_it_looks(
     many(chosen)
     page = holdings(window).importing
 
-    def stopped_meanwhile(*_told: object) -> tuple[str, ...]:
+    def stopped_meanwhile(*_told: object) -> Profile:
         page.work.stop()
-        return ()
+        return Profile.P1
 
-    monkeypatch.setattr(dry_run, "codes_of", stopped_meanwhile)
+    monkeypatch.setattr(dry_run, "likely_profile", stopped_meanwhile)
     press(qtbot, window, Qt.Key.Key_I)
     qtbot.waitUntil(lambda: STOPPED_READING in told(page))
     assert page._run is None
@@ -156,3 +160,36 @@ def test_taking_back_that_is_refused_does_not_say_that_nothing_was_entered(
     qtbot.waitUntil(lambda: page._undoing is None and "came in." in told(page))
     assert "Nothing was entered." not in told(page)
     assert entered(qtbot, porter) == 1
+
+
+def test_another_answer_reads_no_code_anew(qtbot: QtBot, window: Window, chosen: Path, monkeypatch: pytest.MonkeyPatch):
+    read: list[Profile] = []
+
+    def noted(source: SourceList, choices: Choices, fonds_no: str, progress: Progress) -> ListCodes:
+        read.append(choices.profile)
+        return read_codes(source, choices, fonds_no, progress)
+
+    monkeypatch.setattr(dry_run, "read_codes", noted)
+    chosen.write_bytes(as_bytes([a_row(number, 密级="") for number in (1, 4)]))
+    page = judged(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_1, ALT)
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.READY] * 2)
+    assert read == [Profile.P1]
+    assert page._run is not None
+    assert [one.words(9) for one in page._run.missing] == ["0002–0003"]
+
+
+def test_an_answer_given_while_the_codes_are_still_asked_for_does_not_forget_them(
+    qtbot: QtBot, window: Window, chosen: Path
+):
+    chosen.write_bytes(as_bytes([a_row(1, 档号="W017-WS·2019-Y-GH-0001", 密级="")]))
+    page = judged(qtbot, window)
+    assert verdicts(page) == [Verdict.CODE_TAKEN]
+    assert page._source is not None
+    headings = page._source.headings
+    page._take_as((None,) * len(headings))
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.CODE_MISSING])
+    page._take_as(headings)
+    page._answer("blank_level", BlankLevel.PUBLIC)
+    qtbot.waitUntil(lambda: not page.work.busy)
+    assert verdicts(page) == [Verdict.CODE_TAKEN]

@@ -18,7 +18,8 @@ from recordsroom.services.queries.importing import SLICE, import_conditions, rem
 from recordsroom.services.reading.dry_run import Choices, Conditions, DryRun
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading
-from recordsroom.services.reading.judging import codes_of, judge, likely_profile
+from recordsroom.services.reading.judging import judge, likely_profile
+from recordsroom.services.reading.list_codes import ListCodes, read_codes
 from recordsroom.services.reading.remembering import applied, sheet_in
 from recordsroom.services.reading.source import SourceList, open_list
 from ui.porter import Porter
@@ -46,12 +47,12 @@ class DryRunWork(QObject):
         """The work under way, for the bar; None while there is none, or while the room is being asked."""
         self.busy = False
         """Whether a report is still to come."""
-        self._reported: tuple[SourceList, Choices, Conditions] | None = None
+        self._reported: tuple[SourceList, Choices, Conditions, ListCodes] | None = None
         self._source: SourceList | None = None
         self._choices = Choices(profile=Profile.P1)
         self._conditions: Conditions | None = None
-        self._codes_asked = False
-        """Whether the conditions tell of the codes as the list has them now."""
+        self._codes: ListCodes | None = None
+        """The codes as the list has them now, once the conditions tell of them."""
 
     def open(self, path: Path, encoding: Encoding | None = None, sheet: str = "") -> None:
         """Read a list and judge it with what can be guessed, or with what the room remembers of its look."""
@@ -63,7 +64,7 @@ class DryRunWork(QObject):
     def choose(self, choices: Choices) -> None:
         """Judge the list anew under other choices."""
         if self._source is not None:
-            again = choices.profile is not self._choices.profile or not self._codes_asked
+            again = choices.profile is not self._choices.profile or self._codes is None
             self._choices, self.busy = choices, True
             self._turn += 1
             if again:
@@ -91,15 +92,14 @@ class DryRunWork(QObject):
         if self.progress is not None:
             self.progress.unwanted = True
         self._turn += 1
-        self._source, self._conditions, self._reported, self.progress = None, None, None, None
+        self._source, self._conditions, self._codes, self._reported, self.progress = None, None, None, None, None
         self.busy = False
 
     def _stopped(self) -> None:
         self._turn += 1
         self.busy, self._source = False, None
         if self._reported is not None:
-            self._source, self._choices, self._conditions = self._reported
-            self._codes_asked = True
+            self._source, self._choices, self._conditions, self._codes = self._reported
         self.stopped.emit(self._source, self._choices)
 
     def _ask_sheet(self, path: Path, source: SourceList) -> None:
@@ -150,20 +150,20 @@ class DryRunWork(QObject):
         source, choices, conditions = self._source, self._choices, self._conditions
         if source is None or conditions is None:
             return
-        self._codes_asked = False
+        self._codes = None
         plain = replace(conditions, known_codes=frozenset())
 
-        def ask(codes: tuple[str, ...]) -> None:
+        def ask(codes: ListCodes) -> None:
             self._ask_codes(self._turn, plain, codes, 0)
 
-        self._run(lambda _progress: codes_of(source, choices, plain.fonds_no), ask)
+        self._run(lambda progress: read_codes(source, choices, plain.fonds_no, progress), ask)
 
-    def _ask_codes(self, turn: int, conditions: Conditions, codes: tuple[str, ...], first: int) -> None:
+    def _ask_codes(self, turn: int, conditions: Conditions, codes: ListCodes, first: int) -> None:
         if turn != self._turn:
             return
-        some = codes[first : first + SLICE]
+        some = codes.asked[first : first + SLICE]
         if not some:
-            self._conditions, self._codes_asked = conditions, True
+            self._conditions, self._codes = conditions, codes
             self._judge()
             return
 
@@ -174,15 +174,15 @@ class DryRunWork(QObject):
         self._porter.ask(taken_codes, some, then=keep)
 
     def _judge(self) -> None:
-        source, choices, conditions = self._source, self._choices, self._conditions
-        if source is None or conditions is None:
+        source, choices, conditions, codes = self._source, self._choices, self._conditions, self._codes
+        if source is None or conditions is None or codes is None:
             return
 
         def told(run: DryRun) -> None:
-            self.busy, self._reported = False, (source, choices, conditions)
+            self.busy, self._reported = False, (source, choices, conditions, codes)
             self.judged.emit(run)
 
-        self._run(lambda progress: judge(source, choices, conditions, progress), told)
+        self._run(lambda progress: judge(source, choices, conditions, progress, codes), told)
 
     def _run(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         turn = self._turn

@@ -20,32 +20,17 @@ from recordsroom.services.reading.dry_run import (
 )
 from recordsroom.services.reading.findings import SHOWN, Findings, hidden
 from recordsroom.services.reading.headings import Heading
-from recordsroom.services.reading.missing import missing_in, still_missing, to_be_asked
+from recordsroom.services.reading.list_codes import ListCodes, read_codes
+from recordsroom.services.reading.missing import still_missing
 from recordsroom.services.reading.plain_rows import PlainRows
 from recordsroom.services.reading.records import above, are_copies, parent_code, pending_of, record_of
-from recordsroom.services.reading.rows import ReadCode, ReadRow, RowReader
+from recordsroom.services.reading.rows import ReadRow, RowReader
 from recordsroom.services.reading.said import NOTHING_SAID
-from recordsroom.services.reading.source import SourceList, aliases_of
+from recordsroom.services.reading.source import SourceList
 
-_SAMPLE, _STEP = 2_000, 1_024
+_SAMPLE = 2_000
 _FILE_FIRST = (Profile.P5, Profile.P3, Profile.P4, Profile.P1, Profile.P2)
 _READY, _COPY = (Finding(Verdict.READY),), (Finding(Verdict.COPY),)
-
-
-def codes_of(source: SourceList, choices: Choices, fonds_no: str = "") -> tuple[str, ...]:
-    """What to ask the room about: the codes of a list as they would be kept, of its items' files, its old barcodes.
-
-    The codes that it leaves out come last: the room may have them from elsewhere.
-    """
-    reader, found = RowReader(source, choices, fonds_no), dict[str, None]()
-    read = list(map(reader.code, source.rows))
-    for code, parts, _number in read:
-        if code:
-            found[code] = None
-        if parts is not None and parts.file_no is not None:
-            found[code[: len(parts.group) - 1]] = None
-    found |= dict.fromkeys((*aliases_of(source), *to_be_asked(missing_in(read))))
-    return tuple(found)
 
 
 def likely_profile(source: SourceList, fonds_no: str = "") -> Profile:
@@ -61,15 +46,22 @@ def likely_profile(source: SourceList, fonds_no: str = "") -> Profile:
     return max(readable, key=lambda profile: readable[profile])
 
 
-def judge(source: SourceList, choices: Choices, conditions: Conditions, progress: Progress | None = None) -> DryRun:
+def judge(
+    source: SourceList,
+    choices: Choices,
+    conditions: Conditions,
+    progress: Progress | None = None,
+    codes: ListCodes | None = None,
+) -> DryRun:
     """Judge every row; a code that stands twice holds up all its rows, since nobody knows which of them is right.
 
-    Rows that are copies of one document are one record (P-04).
+    Rows that are copies of one document are one record (P-04). `codes` is what they were already read as.
     """
     progress = progress or Progress()
-    progress.total = len(source.rows) * 2
+    progress.total = len(source.rows) * (1 if codes else 2)
     with uncollected():
-        bench = _Bench(source, choices, conditions, progress)
+        codes = codes or read_codes(source, choices, conditions.fonds_no, progress)
+        bench = _Bench(source, choices, conditions, progress, codes)
         bench.judge_all()
         return bench.run()
 
@@ -77,11 +69,13 @@ def judge(source: SourceList, choices: Choices, conditions: Conditions, progress
 class _Bench:
     """Judges one document after the other, remembering what became of each row and which questions came up."""
 
-    def __init__(self, source: SourceList, choices: Choices, conditions: Conditions, progress: Progress) -> None:
+    def __init__(
+        self, source: SourceList, choices: Choices, conditions: Conditions, progress: Progress, codes: ListCodes
+    ) -> None:
         self._source, self._choices, self._conditions, self._progress = source, choices, conditions, progress
         self._profile, self._highest = choices.profile.value, min(conditions.pc_level, conditions.cleared)
         self._reader = RowReader(source, choices, conditions.fonds_no)
-        self._codes = self._read_codes()
+        self._codes, self._missing = codes.read, codes.missing
         self._times = Counter(map(itemgetter(0), self._codes))
         # A blank is no code.
         del self._times[""]
@@ -148,19 +142,11 @@ class _Bench:
             taken=taken,
             open_questions=frozenset(one for one in self._findings.asked if not self._choices.answered(one)),
             asked=frozenset(self._findings.asked),
-            missing=still_missing(missing_in(self._codes), self._conditions.known_codes),
+            missing=still_missing(self._missing, self._conditions.known_codes),
         )
 
     def _read(self, place: int) -> ReadRow:
         return self._reader.read(self._source.rows[place], self._codes[place])
-
-    def _read_codes(self) -> list[ReadCode]:
-        found = []
-        for row in self._source.rows:
-            found.append(self._reader.code(row))
-            if not len(found) % _STEP:
-                self._progress.step(_STEP)
-        return found
 
     def _copies(self) -> dict[int, list[int]]:
         """The places of rows that are copies of one document, under each of them."""
