@@ -160,8 +160,8 @@ def held_by_unit(sight: Sight) -> tuple[str, tuple[Piece, ...]]:
         .order_by(carriers.c.id)
     )
     held: dict[str, list[Piece]] = {}
-    for unit, *row in sight.connection.execute(found):
-        held.setdefault(str(unit), []).append(Piece(*row, None))
+    for unit, key, digits, pages, level in sight.connection.execute(found):
+        held.setdefault(str(unit), []).append(Piece(key, digits, pages, level, None))
     unit = min(held, key=lambda one: (len(held[one]), one))
     return unit, tuple(held[unit])
 

@@ -47,7 +47,7 @@ def fetched_by(desk: Desk) -> str | None:
 
 def beside(desk: Desk) -> set[tuple[str, str]]:
     """Every two words that follow each other in the side pane: names and values stand so."""
-    words = [one.text() for one in desk.page.findChildren(QLabel) if one.isVisible()]
+    words = [one.text() for one in list[QLabel](desk.page.findChildren(QLabel)) if one.isVisible()]
     return set(pairwise(words))
 
 

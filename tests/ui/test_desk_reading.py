@@ -115,7 +115,7 @@ def test_r074_without_a_slip_it_stays_and_the_signed_form_hands_it_out(desk: Des
     assert said(desk) is Role.STOP
     desk.key(Qt.Key.Key_F6)
     assert isinstance(desk.question(), AskApproval)
-    offered = [one.text() for one in desk.panel().findChildren(QPushButton) if one.isVisible()]
+    offered = [one.text() for one in list[QPushButton](desk.panel().findChildren(QPushButton)) if one.isVisible()]
     assert offered == ["Record and go on"], "what is asked for is to read it here, not to take it out"
     desk.key(Qt.Key.Key_Escape)
     approve(desk, MIMI)

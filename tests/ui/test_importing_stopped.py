@@ -30,7 +30,7 @@ def escape(qtbot: QtBot, window: Window) -> None:
 
 def told(page: ImportPage) -> str:
     """What the side pane says."""
-    return "\n".join(one.text() for one in page.side.findChildren(QLabel) if one.isVisible())
+    return "\n".join(one.text() for one in list[QLabel](page.side.findChildren(QLabel)) if one.isVisible())
 
 
 def hints(page: ImportPage) -> dict[str, str]:

@@ -148,8 +148,8 @@ def _scroll_inside(room: Roomy, part: QWidget) -> None:
 
 
 def _show_line(area: QScrollArea, line: QRect) -> None:
-    half = line.size() / 2
-    area.ensureVisible(line.center().x(), line.center().y(), half.width() + _AROUND, half.height() + _AROUND)
+    at, across, down = line.center(), line.width() // 2 + _AROUND, line.height() // 2 + _AROUND
+    area.ensureVisible(at.x(), at.y(), across, down)
 
 
 def _show_part(area: QScrollArea, part: QWidget) -> None:

@@ -93,7 +93,10 @@ class ColumnWidths(QObject):
 
     def _plan_ways(self) -> None:
         """Free room at the start goes first, then what a page declared, then words, the widest first, then numbers."""
-        free, declared, words, serials = [], [], [], []
+        free: list[tuple[int, int]] = []
+        declared: list[tuple[int, int]] = []
+        words: list[tuple[int, int]] = []
+        serials: list[tuple[int, int]] = []
         self._yielding.clear()
         for place, column in enumerate(self._rows.columns):
             wide, known = self._first_width(place), self._rows.column_name(place) in self._known

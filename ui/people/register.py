@@ -61,7 +61,7 @@ class Register(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._to_table)
         self.search.left.connect(self._to_table)
-        self.table.chosen.connect(self._chosen)
+        self.table.chosen.connect(self._stepped)
 
     # --- what each register says for itself ---
 
@@ -233,7 +233,7 @@ class Register(QWidget):
         if not event.spontaneous():
             self.told = ""
 
-    def _chosen(self, row: Any) -> None:
+    def _stepped(self, row: Any) -> None:
         if row is not None and row.id != self._beside and not self._moving:
             self.told = ""
         self._show_chosen(row)
