@@ -98,7 +98,7 @@ NEIGHBOURS = {
     "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
-    "keys": PAGES,
+    "keys": PAGES | {"pouring", "cases", "boxes", "series", "mending"},
 }
 RULE = re.compile(r"\b[RP]-\d+\b")
 

@@ -85,7 +85,7 @@ class ReadingPage(Page):
                 other_enter,
                 KeyHint("Esc", self.tr("put away"), self.close_form),
             )
-        found = [KeyHint("↑↓←→", self.tr("choose")), KeyHint("Enter", self.tr("at the desk"))]
+        found = [KeyHint("←→↑↓", self.tr("choose")), KeyHint("Enter", self.tr("at the desk"))]
         if self._sets_up:
             found.append(KeyHint("Ctrl+N", self.tr("new seat"), self.new_seat))
             found.append(KeyHint("F2", self.tr("change seat"), self.change_seat, self.plan.current is not None))
