@@ -203,7 +203,8 @@ class Desktop(QObject):
 
     def _help(self) -> None:
         page = self.window.page()
-        self._handbook.toggle(page.help_key() if page else "")
+        chapter, spot = (page.help_key(), page.help_spot()) if page else ("", "")
+        self._handbook.toggle(chapter, spot)
 
     def _tell_who(self) -> None:
         keeper, policy = self.room.keeper, self.room.policy

@@ -12,6 +12,7 @@ from ui.look.tokens import Role
 _STEP, _POINT = re.compile(r"\d+\. +"), re.compile(r"- +")
 _NOTES = {"NOTE": Role.INFO, "TIP": Role.OK, "WARNING": Role.LOOK, "CAUTION": Role.STOP}
 _ALERT = re.compile(r"\[!(\w+)\]")
+_SPOT = re.compile(r"(.*?)(?: \{([\w -]+)\})?")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\((form|page):([\w-]+)\)")
 
 
@@ -34,13 +35,14 @@ class Block:
     """One block: its lines, a table's as rows of cells; `role` is the colour of a note.
 
     A picture's only line is the key of the form it shows; a view's lines are the name of the picture that the tour took
-    of a page, and what is seen on it.
+    of a page, and what is seen on it. `spots` are the pages that a heading is about.
     """
 
     shape: Shape
     lines: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     role: Role = Role.INFO
+    spots: tuple[str, ...] = ()
 
 
 def blocks_of(text: str) -> Iterator[Block]:
@@ -53,7 +55,7 @@ def blocks_of(text: str) -> Iterator[Block]:
 def _block(lines: list[str]) -> Block:
     first = lines[0]
     if first.startswith("#"):
-        return Block(Shape.HEADING, (first.lstrip("#").strip(),))
+        return _heading(first.lstrip("#").strip())
     if first.startswith("|"):
         return Block(Shape.TABLE, rows=tuple(_cells(line) for line in lines if not set(line) <= set("|-: ")))
     if picture := _PICTURE.fullmatch(first):
@@ -65,6 +67,13 @@ def _block(lines: list[str]) -> Block:
         if begins.match(first):
             return Block(shape, tuple(_items(lines, begins)))
     return Block(Shape.PARAGRAPH, (joined(lines),))
+
+
+def _heading(line: str) -> Block:
+    """A heading may name in braces the pages it is about: `## Destruction {destruction}`."""
+    found = _SPOT.fullmatch(line)
+    assert found is not None, "every line is a heading with or without braces"
+    return Block(Shape.HEADING, (found[1],), spots=tuple((found[2] or "").split()))
 
 
 def _note(lines: list[str]) -> Block:

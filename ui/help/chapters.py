@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from recordsroom.resources import resource
+from ui.help.blocks import Shape, blocks_of
 
 KEYS = (
     "today",
@@ -37,7 +38,7 @@ KEYS = (
 
 LANGUAGES = ("zh_CN", "en")
 _GENERAL = "keys"
-_MARKS = re.compile(r"!\[[^\]]*\]\((?:form|page):[\w-]+\)|\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^\]]*\]\((?:form|page):[\w-]+\)|\[!\w+\]|:\w+:|[*`|#>]|^-+$| \{[\w -]+\}$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,12 @@ class Chapter:
     def plain(self) -> str:
         """The words without the signs of their setting, for searching."""
         return _MARKS.sub("", self.text)
+
+    @property
+    def spots(self) -> dict[str, int]:
+        """For each page that a part of it is about, which of its headings that is."""
+        headings = [block for block in blocks_of(self.text) if block.shape is Shape.HEADING]
+        return {spot: place for place, heading in enumerate(headings) for spot in heading.spots}
 
     def count(self, sought: str) -> int:
         """How often the words sought stand in it, whatever their case."""

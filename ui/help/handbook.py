@@ -29,14 +29,14 @@ class Handbook(QObject):
         self._host, self._keys_of, self._printing = host, keys_of, printing
         self.view: HelpView | None = None
 
-    def toggle(self, chapter: str) -> None:
-        """Open the handbook at this chapter, or go back to work."""
+    def toggle(self, chapter: str, spot: str = "") -> None:
+        """Open the handbook at this chapter, at what is told there about this spot, or go back to work."""
         if self.view is None:
             self.view = HelpView(spoken(), printable=self._printing is not None)
             self.view.closed.connect(lambda: self._keys_of(None))
             if self._printing is not None:
                 self.view.paper_wanted.connect(self._printing)
-        self.view.toggle(self._host, chapter)
+        self.view.toggle(self._host, chapter, spot)
         if self.view.isVisible():
             self._keys_of(self.view)
 

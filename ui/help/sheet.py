@@ -25,7 +25,7 @@ from ui.look.tokens import GAP_24, KEYCAP, ROUND_CHIP, ROUND_FIELD
 from ui.parts.keycap import keycap_width, paint_keycap
 
 _WIDEST = 760
-_STEP = 48
+_STEP, _HEADING = 48, 2
 
 
 class Sheet(QAbstractScrollArea):
@@ -39,11 +39,14 @@ class Sheet(QAbstractScrollArea):
         self._sought = ""
         self._hits: list[QTextCursor] = []
         self._hit = -1
+        self._held: int | None = None
+        """The heading that the sheet stays at while its width changes."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(_STEP)
+        self.verticalScrollBar().actionTriggered.connect(self._read_on)
 
     @property
     def document(self) -> QTextDocument:
@@ -60,8 +63,20 @@ class Sheet(QAbstractScrollArea):
         self._chapter = chapter
         self.setAccessibleName(chapter.title)
         self.setAccessibleDescription(chapter.plain)
+        self._read_on()
         self._reset()
         self.verticalScrollBar().setValue(0)
+
+    def go_to_heading(self, place: int) -> None:
+        """Show the chapter from this one of its headings on, however wide the sheet becomes, until one reads on."""
+        self._held = place
+        at = self.document.begin()
+        before = place
+        while at.isValid() and (at.blockFormat().headingLevel() != _HEADING or before):
+            before -= at.blockFormat().headingLevel() == _HEADING
+            at = at.next()
+        if at.isValid():
+            self.verticalScrollBar().setValue(round(self._origin(at).y()))
 
     def seek(self, text: str) -> None:
         """Mark every place where this text stands."""
@@ -74,6 +89,7 @@ class Sheet(QAbstractScrollArea):
         if self._hit + 1 >= len(self._hits):
             return False
         self._hit += 1
+        self._read_on()
         where = self._line_of(self._hits[self._hit].selectionStart())
         self.verticalScrollBar().setValue(round(where.top()) - self.viewport().height() // 3)
         self.viewport().update()
@@ -99,6 +115,8 @@ class Sheet(QAbstractScrollArea):
         """Break the lines for the new width."""
         super().resizeEvent(event)
         self._fit()
+        if self._held is not None:
+            self.go_to_heading(self._held)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint notes, keycaps and marks first, the letters on top."""
@@ -173,6 +191,9 @@ class Sheet(QAbstractScrollArea):
 
     def _line_of(self, position: int) -> QRectF:
         return next(self._rects(position, position + 1), QRectF())
+
+    def _read_on(self, _action: int = 0) -> None:
+        self._held = None
 
     def _reset(self) -> None:
         self._set = typeset(self._chapter.title, self._chapter.text)

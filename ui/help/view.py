@@ -82,23 +82,29 @@ class HelpView(Page):
         """The key of the chapter that is shown."""
         return self._current
 
-    def cover(self, host: QWidget, page: str) -> None:
-        """Lie over this widget with the chapter of this page, until Esc or until somebody asks to leave."""
+    def cover(self, host: QWidget, page: str, spot: str = "") -> None:
+        """Lie over this widget with the chapter of this page, until Esc or until somebody asks to leave.
+
+        Where a part of some chapter is about this spot, such as one register of many, that part is shown.
+        """
+        about = next((chapter for chapter in self._chapters.values() if spot in chapter.spots), None)
         self._left = QApplication.focusWidget()
         self._follow(host)
         self.search.clear()
-        self.show_chapter(page)
+        self.show_chapter(about.key if about else page)
         self.setGeometry(host.rect())
         self.show()
         self.raise_()
+        if about is not None:
+            self.sheet.go_to_heading(about.spots[spot])
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def toggle(self, host: QWidget, page: str) -> None:
+    def toggle(self, host: QWidget, page: str, spot: str = "") -> None:
         """What F1 does: open the help, or go back to work."""
         if self.isVisible():
             self.leave()
         else:
-            self.cover(host, page)
+            self.cover(host, page, spot)
 
     def leave(self) -> None:
         """Go back to work, to the very field one came from; nothing happens where the help is not open."""

@@ -131,8 +131,14 @@ class HoldingsPage(Page):
 
     def help_key(self) -> str:
         """Which chapter of the handbook belongs to the part that is shown."""
-        name = next(name for name, part in self._made.items() if part is self.shown())
-        return _CHAPTERS.get(name, self.key)
+        return _CHAPTERS.get(self._shown_name(), self.key)
+
+    def help_spot(self) -> str:
+        """The part that is shown."""
+        return f"{self.key}-{self._shown_name()}"
+
+    def _shown_name(self) -> str:
+        return next(name for name, part in self._made.items() if part is self.shown())
 
     def bring_in(self) -> None:
         """Go to the import and let the keeper choose a file."""

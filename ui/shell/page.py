@@ -41,6 +41,10 @@ class Page(QWidget):
         """Which chapter of the handbook belongs to what is shown now."""
         return self.key
 
+    def help_spot(self) -> str:
+        """What the handbook shall be opened at inside that chapter, where it tells of it."""
+        return self.key
+
     def pane(self) -> Pane | None:
         """The side pane, if the page has one."""
         return self._pane
