@@ -7,6 +7,7 @@ import select
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,14 +67,16 @@ class Login(QDBusVirtualObject):
 
 
 @pytest.fixture
-def bus(tmp_path: Path) -> Iterator[str]:
+def bus() -> Iterator[str]:
     assert DAEMON is not None
-    address = f"unix:path={tmp_path / 'bus'}"
-    asked = [DAEMON, "--session", "--nofork", "--print-address=1", f"--address={address}"]
-    with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None and daemon.stdout.readline()
-        yield address
-        daemon.terminate()
+    # The folder of a test has too long a name for a socket.
+    with tempfile.TemporaryDirectory(prefix="bus-") as folder:
+        address = f"unix:path={folder}/bus"
+        asked = [DAEMON, "--session", "--nofork", "--print-address=1", f"--address={address}"]
+        with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True) as daemon:
+            assert daemon.stdout is not None and daemon.stdout.readline()
+            yield address
+            daemon.terminate()
 
 
 @pytest.fixture

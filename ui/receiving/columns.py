@@ -44,7 +44,7 @@ def copies_words(row: ReceiptRow) -> str:
 
 
 RECEIPTS: tuple[Column[ReceiptRow], ...] = (
-    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, kind=Kind.SERIAL, name="number", width=124),
+    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, kind=Kind.CODE, name="number", width=124),
     Column(
         lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=104
     ),
