@@ -1,5 +1,6 @@
 """Workbooks with several sheets, and how far the work is."""
 
+from functools import partial
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -79,5 +80,9 @@ def test_every_column_of_a_wide_list_is_named_with_what_it_is_taken_for(qtbot: Q
     for name in odd:
         assert name in left_out.text().replace("\u2060", "")
     for words in (taken, left_out):
-        qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()) > 0)
+        qtbot.waitUntil(partial(_whole, words))
         assert words.height() > words.fontMetrics().lineSpacing() * 1.5, "it goes on in another line"
+
+
+def _whole(words: QLabel) -> bool:
+    return words.height() >= words.heightForWidth(words.width()) > 0

@@ -10,7 +10,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.queries.holdings_papers import PaperCounts
 from tests.files import FILE_CODE, a_file
 from tests.rooms import House
-from tests.ui.test_arranging import choose, enter, filled, look_for
+from tests.ui.arranging_stage import choose, enter, filled, look_for
 from tests.ui.turns import keyboard, press, shown
 from ui.arranging.acts import ArrangingAct
 from ui.gallery.facts import FACTS, form_number
