@@ -17,11 +17,6 @@ from ui.shell.window import Window
 __all__ = ("chosen", "window")
 
 
-def _tall_enough(words: QLabel) -> bool:
-    """Whether a paragraph has the height that its lines need."""
-    return words.height() >= words.heightForWidth(words.width()) > 0
-
-
 def test_another_sheet_is_read_and_remembered(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
     book = Workbook()
     assert book.active is not None
@@ -85,5 +80,9 @@ def test_every_column_of_a_wide_list_is_named_with_what_it_is_taken_for(qtbot: Q
     for name in odd:
         assert name in left_out.text().replace("\u2060", "")
     for words in (taken, left_out):
-        qtbot.waitUntil(partial(_tall_enough, words))
+        qtbot.waitUntil(partial(_whole, words))
         assert words.height() > words.fontMetrics().lineSpacing() * 1.5, "it goes on in another line"
+
+
+def _whole(words: QLabel) -> bool:
+    return words.height() >= words.heightForWidth(words.width()) > 0

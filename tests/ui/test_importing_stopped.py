@@ -30,7 +30,8 @@ def escape(qtbot: QtBot, window: Window) -> None:
 
 def told(page: ImportPage) -> str:
     """What the side pane says."""
-    return "\n".join(one.text() for one in list[QLabel](page.side.findChildren(QLabel)) if one.isVisible())
+    labels: list[QLabel] = list(page.side.findChildren(QLabel))
+    return "\n".join(one.text() for one in labels if one.isVisible())
 
 
 def hints(page: ImportPage) -> dict[str, str]:

@@ -123,7 +123,7 @@ def _turn_bulk_around(unit: Unit, seq: int, progress: Progress) -> int:
     """Turn the bulk work of an entry around: out with its own rows, or in again with those that it took out."""
     source, forward = bulk_source(unit.cursor, seq)
     packed = unit.cursor.execute(_PARTS, (source,)).fetchall()
-    whole = sum(int(rows) for _payload, rows in packed)
+    whole: int = sum(rows for _payload, rows in packed)
     progress.total = whole
     for payload, count in packed if forward else reversed(packed):
         changed = unit.take_back_bulk(payload) if forward else unit.put_again_bulk(payload)
