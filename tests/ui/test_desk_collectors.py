@@ -16,12 +16,15 @@ from recordsroom.domain.facts import Lent, Returned
 from recordsroom.domain.values import Level
 from tests.builders import TODAY
 from tests.rooms import House
-from tests.ui.desk_stage import INTERNAL, MIMI, PUBLIC, Desk, approval, carrier, reader, staged
+from tests.ui.desk_stage import INTERNAL, JIMI, MIMI, PUBLIC, Desk, approval, carrier, reader, staged
 from tests.ui.turns import press, shown, write
 from ui.desk.offers import offers_of
+from ui.look.tokens import GAP_12
+from ui.parts.cells import content_width
 from ui.people.collector_form import CollectorForm
 from ui.people.page import PeoplePage
 from ui.porter import Porter
+from ui.rows import Kind
 from ui.sounds import Sound
 
 Key = Qt.Key
@@ -89,6 +92,19 @@ def test_p11_a_card_that_fetches_for_nobody_in_front_is_looked_at(desk: Desk):
     desk.scan(reader(1), reader(3))
     assert desk.last_sound() is Sound.LOOK and "Not named to fetch for 沈知远" in desk.words
     assert desk.run.reader is not None and desk.run.reader.id == 3 and desk.run.collector is None
+
+
+def test_r022_what_came_of_a_scan_and_its_mark_are_read_whole_in_the_longer_language(desk: Desk):
+    desk.window.resize(1366, 768)
+    desk.scan(reader(1), reader(3))
+    desk.key(Key.Key_F7)
+    desk.scan(carrier(JIMI))
+    table = desk.page.showing.table
+    rows = [table.rows.row(place) for place in range(table.rows.rowCount())]
+    for place, column in enumerate(table.rows.columns):
+        if column.kind in {Kind.STATE, Kind.LEVEL}:
+            longest = max(content_width(row, column) for row in rows)
+            assert longest + 2 * GAP_12 <= table.columnWidth(place), column.name
 
 
 def test_p11_the_card_before_the_returns_says_who_brings_them(desk: Desk):

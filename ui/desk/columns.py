@@ -15,7 +15,7 @@ from ui.people.words import hidden_title
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
-_WIDEST_LEVEL = 132
+_WIDEST_LEVEL = 176
 # The longest usual reference code stands whole (W017-WS·2011-D30-BGS-0002).
 _CODE_WIDE = 242
 
@@ -74,7 +74,7 @@ COLUMNS: tuple[Column[ScanRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: row.role,
         name="outcome",
-        width=124,
+        width=140,
         sortable=False,
     ),
     Column(

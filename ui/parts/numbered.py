@@ -90,6 +90,12 @@ class Numbered(QWidget):
         self._marked = next((at for at, one in enumerate(self._choices) if one.number == number), self._marked)
         self.update()
 
+    def words_width(self) -> int:
+        """How wide it must be so that the words of every line without a key are read whole."""
+        left = _WORDS_LEFT if any(choice.icon for choice in self._choices) else _ICON_LEFT
+        strong = type.font(bold=self._height != _SHORT)
+        return left + GAP_16 + round(max((type.width(choice.words, strong) for choice in self._choices), default=0))
+
     def line(self) -> QRect:
         """Where the marked line is, or the first one."""
         return QRect(0, max(self._marked, 0) * self._height, self.width(), self._height)

@@ -41,7 +41,7 @@ from ui.porter import Porter
 translate = QCoreApplication.translate
 EVENING: Final = "evening"
 """What the page Today is told to open here."""
-_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _CAUSES_WIDE, _LINE_TALL = 14, 5, 540, 200, 26
+_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _LINE_TALL = 14, 5, 540, 26
 
 
 class EveningCard(QWidget):
@@ -169,16 +169,17 @@ class EveningCard(QWidget):
         self._show_causes()
         asked = QHBoxLayout()
         asked.setSpacing(GAP_16)
-        for words, choices, wide in (
-            (self.tr("Why"), self.causes, _CAUSES_WIDE),
-            (self.tr("Which leader was told"), self.leaders, _ANSWER_WIDE - _CAUSES_WIDE),
+        self.causes.setFixedWidth(self.causes.words_width())
+        for words, choices, share in (
+            (self.tr("Why"), self.causes, 0),
+            (self.tr("Which leader was told"), self.leaders, 1),
         ):
             one = QVBoxLayout()
             one.setSpacing(GAP_8)
             one.addWidget(label(words, "small", "text2"))
             one.addWidget(choices)
             one.addStretch(1)
-            asked.addLayout(one, wide)
+            asked.addLayout(one, share)
         self.answer.body.addLayout(asked)
         signed = QHBoxLayout()
         signed.setSpacing(GAP_16)
