@@ -133,6 +133,7 @@ def test_every_shipped_library_says_its_licence_or_brings_its_text():
 
 def test_the_list_of_licences_names_every_library_of_every_kind_of_machine():
     listed = licences.licences()
+    assert all(f"{part}: " in listed for part in ("Noto Sans SC, Noto Serif SC, Hanazono Mincho", "Lucide", "Python"))
     for target in wheelhouse.TARGETS.values():
         pins = re.findall(r"(?m)^([A-Za-z0-9_.-]+)==([^ ;\\]+)", wheelhouse.lines_for(target))
         assert len(pins) > 15
