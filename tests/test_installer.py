@@ -16,6 +16,7 @@ from installer import (
     archive,
     debian,
     floor,
+    licences,
     opening,
     release_month,
     scratch,
@@ -148,6 +149,17 @@ def test_every_shipped_library_says_its_licence_or_brings_its_text():
     parts = [shipped.told(part) for part in shipped.gathered().values()]
     assert {shipped.plain_name(name) for name in shipped.declared()} <= {shipped.plain_name(name) for name, *_ in parts}
     assert all(licence or texts for _name, _version, licence, texts in parts)
+
+
+def test_the_list_of_licences_names_every_library_of_every_kind_of_machine():
+    listed = licences.licences()
+    assert all(f"{part}: " in listed for part in ("Noto Sans SC, Noto Serif SC, Hanazono Mincho", "Lucide", "Python"))
+    for target in wheelhouse.TARGETS.values():
+        pins = re.findall(r"(?m)^([A-Za-z0-9_.-]+)==([^ ;\\]+)", wheelhouse.lines_for(target))
+        assert len(pins) > 15
+        for name, version in pins:
+            named = re.search(rf"(?mi)^{name.replace('-', '[-_]')} ([^:]*):", listed)
+            assert named is not None and version in named[1], f"{name} {version} of {target.name}"
 
 
 def test_the_floor_is_the_newest_c_library_that_any_file_asks_for(tmp_path: Path):

@@ -34,7 +34,7 @@ def keys_of_pages() -> set[str]:
             importlib.import_module(found.name)
     made = {kind.key for kind in kinds(Page) if kind.key and kind.__module__.startswith("ui.")}
     # The parts of the holdings page are told as such; "count" and "counts" are the two parts of the page Counting.
-    parts = set(holdings._PARTS) | {kind.key for kind in holdings._PARTS.values()} | {"count", "counts"}
+    parts = set(holdings._PARTS) | {made.key for made in holdings._PARTS.values() if isinstance(made, type)} | {"count", "counts"}
     return made - parts - ELSEWHERE
 
 
