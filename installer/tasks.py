@@ -33,9 +33,10 @@ def main(arguments: Sequence[str]) -> int:
 def test(rest: Sequence[str] = ()) -> int:
     """Run the tests on every core, a few at most; what follows the word goes to pytest.
 
-    Whoever is done early takes over from the others; a last `-n 0` runs them one after the other.
+    Whoever is done early takes over from the others; a last `-n 0` runs them one after the other. There is one worker
+    more than cores, since at any time some of them wait: for keys at the speed of fingers, for a program to end.
     """
-    workers = min(os.cpu_count() or 1, _MOST_WORKERS)
+    workers = min((os.cpu_count() or 1) + 1, _MOST_WORKERS)
     with scratch() as told:
         return python("-m", "pytest", f"-n{workers}", "--dist=worksteal", *rest, told=told)
 

@@ -58,7 +58,7 @@ class Tour:
         self.hurried = hurried
         """Whether it is the quick walk of the tests, which does less of the same and waits less for pictures."""
         self.album = Album(out / look.name)
-        self.printers = PaperPrinters(out / "pdf" / look.name)
+        self.printers = PaperPrinters(out / "pdf" / look.name, hurried=hurried)
         self.keys = Keyboard(self.handle)
         self.faults: list[str] = []
         self.codes: list[int] = []

@@ -18,6 +18,8 @@ from tests.tour.sights import entries_after
 from tests.tour.steps import STEPS
 
 ROOT = Path(__file__).resolve().parents[2]
+_PATIENCE_S = 1800
+"""Beside other work a machine may need many times what a walk takes alone; one that hangs is told all the same."""
 DONE = {
     "ImportRecords DONE",
     "Undo DONE",
@@ -44,12 +46,19 @@ DONE = {
 """What a walk leaves in the journal; each step has looked for its own entries, in their order, right after it."""
 
 
+def toured(out: Path, *asked: str) -> subprocess.CompletedProcess[str]:
+    """What a tour of this kind ended with."""
+    command = [sys.executable, "-m", "tests.tour", str(out), *asked]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=_PATIENCE_S, check=False
+    )
+
+
 @pytest.fixture(scope="module")
 def walked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a walk that went well: rooms in it, pictures in its folder out."""
     folder = tmp_path_factory.mktemp("tour")
-    command = [sys.executable, "-m", "tests.tour", str(folder / "out"), "--quick", "--keep", str(folder)]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=900, check=False)
+    told = toured(folder / "out", "--quick", "--keep", str(folder))
     assert told.returncode == 0, told.stdout + told.stderr
     return folder
 
@@ -80,8 +89,7 @@ def test_p049_forty_returns_would_take_less_than_four_minutes(walked: Path) -> N
 
 
 def test_p049_a_room_is_built_up_by_keys_volume_after_volume(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.tour", str(tmp_path / "out"), "--campaign", "12"]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=900, check=False)
+    told = toured(tmp_path / "out", "--campaign", "12")
     # Every volume is bound, boxed and shelved, in as many entries as there are scans for it, or the run says so.
     assert told.returncode == 0, told.stdout + told.stderr
     assert "12 volumes:" in told.stdout
