@@ -77,9 +77,9 @@ def test_p28_a_day_that_is_not_clear_closes_with_digits_and_a_second_signature(
     keep_out(house)
     window = to_evening(page, qtbot)
     assert page.evening.answer.isVisible()
-    for asked in (page.evening.causes, page.evening.leaders):
-        # Every cause and every leader is read whole.
-        qtbot.waitUntil(lambda asked=asked: asked.width() >= asked.words_width(), timeout=5000)
+    asked = (page.evening.causes, page.evening.leaders)
+    # Every cause and every leader is read whole.
+    qtbot.waitUntil(lambda: all(one.width() >= one.words_width() for one in asked), timeout=5000)
     press(window, qtbot, Key.Key_2)
     press(window, qtbot, Key.Key_4)
     press(window, qtbot, Key.Key_F9)
