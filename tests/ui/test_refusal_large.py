@@ -13,6 +13,7 @@ from tests.rooms import House
 from tests.ui.desk_stage import MIMI, Desk, carrier, reader, staged
 from ui.look import style
 from ui.look.tokens import Role
+from ui.parts.band import _WORDS_LEFT
 from ui.parts.roomy import Roomy
 from ui.porter import Porter
 
@@ -46,6 +47,18 @@ def test_a_refusal_stays_in_sight_while_its_ways_have_the_keyboard(
     desk.qtbot.waitUntil(lambda: steps.height() == steps.sizeHint().height(), timeout=5000)
     desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(steps, offered), timeout=5000)
     assert in_sight(showing.refusal._why) is why
+
+
+def test_at_200_per_cent_what_was_done_is_read_while_the_field_for_digits_has_the_keyboard(desk: Desk):
+    desk.window.setMinimumSize(1, 1)
+    desk.window.resize(683, 384)
+    desk.qtbot.waitUntil(lambda: desk.window.size().toTuple() == (683, 384), timeout=5000)
+    desk.scan(reader(1))
+    showing = desk.page.showing
+    words = showing.band.rect().adjusted(_WORDS_LEFT, 0, -showing.band.width() + _WORDS_LEFT + 400, 0)
+    field = showing.field.rect().adjusted(0, 0, -showing.field.width() // 2, 0)
+    desk.qtbot.waitUntil(showing.field.hasFocus, timeout=5000)
+    desk.qtbot.waitUntil(lambda: in_sight(showing.band, words) and in_sight(showing.field, field), timeout=5000)
 
 
 def test_below_a_notice_at_200_per_cent_the_first_way_is_seen_and_almost_all_of_the_band(desk: Desk):
