@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddSeat, CheckIn, CheckOut, EndVisitShort, GiveToTable, OpenRecord, StepAway
@@ -15,9 +15,11 @@ from recordsroom.services.queries.reading_entries import VisitState, VisitWish, 
 from recordsroom.services.queries.seats import seat_plan
 from tests.rooms import House
 from tests.ui.turns import press, shown, write
+from ui.look import type
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.reading.page import ReadingPage
+from ui.reading.plan import limit_spot
 from ui.registers.knowing import KnowingPage
 from ui.registers.visits import VisitsPage
 
@@ -66,6 +68,14 @@ def test_n013_arrows_walk_the_seats_and_enter_goes_to_the_desk(plan: ReadingPage
     press(window, qtbot, Key.Key_Home)
     assert number(plan) == "1"
     assert not plan.plan.grab().isNull()
+
+
+def test_up_to_which_level_a_seat_is_for_is_read_whole_in_either_language(plan: ReadingPage, qtbot: QtBot):
+    narrow = QRectF(0, 0, 144, 96)
+    for words in ("至机密", "up to Highly secret (jimi)", "up to Top secret (juemi)"):
+        spot = limit_spot(narrow, "12", words, free=True)
+        assert type.width(words, type.font(type.SMALL)) <= spot.width()
+        assert spot.top() in {narrow.top(), narrow.top() + 32}
 
 
 def test_r054_a_seat_is_set_up_and_changed_by_keys(plan: ReadingPage, house: House, qtbot: QtBot):

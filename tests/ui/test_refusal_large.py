@@ -13,6 +13,7 @@ from tests.rooms import House
 from tests.ui.desk_stage import MIMI, Desk, carrier, reader, staged
 from ui.look import style
 from ui.look.tokens import Role
+from ui.parts.band import _WORDS_LEFT
 from ui.parts.roomy import Roomy
 from ui.porter import Porter
 
@@ -48,6 +49,19 @@ def test_a_refusal_stays_in_sight_while_its_ways_have_the_keyboard(
     assert in_sight(showing.refusal._why) is why
 
 
+def test_at_200_per_cent_what_was_done_is_read_while_the_field_for_digits_has_the_keyboard(desk: Desk):
+    desk.window.setMinimumSize(1, 1)
+    desk.window.resize(683, 384)
+    desk.qtbot.waitUntil(lambda: desk.window.size().toTuple() == (683, 384), timeout=5000)
+    desk.scan(reader(1))
+    showing = desk.page.showing
+    desk.qtbot.waitUntil(showing.field.hasFocus, timeout=5000)
+    desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(showing.field), timeout=5000)
+    (room,) = list(desk.window.findChildren(Roomy))
+    assert left_of(showing.band, room) + _WORDS_LEFT >= 0, "its words are read from their beginning"
+    assert left_of(showing.field, room) + 100 <= room.viewport().width(), "ten digits are seen"
+
+
 def test_below_a_notice_at_200_per_cent_the_first_way_is_seen_and_almost_all_of_the_band(desk: Desk):
     desk.window.setMinimumSize(1, 1)
     desk.window.notice(Role.LOOK, "The clock was set back.")
@@ -57,6 +71,10 @@ def test_below_a_notice_at_200_per_cent_the_first_way_is_seen_and_almost_all_of_
     most = band.rect().adjusted(0, band.height() // 6, 0, 0)
     desk.qtbot.waitUntil(steps.hasFocus, timeout=5000)
     desk.qtbot.waitUntil(lambda: in_sight(band, most) and in_sight(steps, steps.line()), timeout=5000)
+
+
+def left_of(part: QWidget, room: Roomy) -> int:
+    return part.mapTo(room.viewport(), QPoint(0, 0)).x()
 
 
 def in_sight(part: QWidget, of: QRect | None = None) -> bool:

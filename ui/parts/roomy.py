@@ -18,7 +18,7 @@ _LITTLE = 6
 """So small a part of what something belongs to may be cut off at the top."""
 _BEGINNING = 96
 """So much of a list without rows is brought into sight: the heads of its columns and what comes below them."""
-_LEAD = "seen_with"
+_LEAD, _ENOUGH = "seen_with", 110
 _AT_ONCE = 2
 """By half of what is seen a page is moved at once, so that one knows where one is."""
 
@@ -82,9 +82,10 @@ class Roomy(QScrollArea):
         whole = QRect(part.mapTo(inside, QPoint(0, 0)), part.size())
         row = _row_of(part)
         spot = whole if row is None else row.translated(whole.topLeft())
-        across = spot if isinstance(part, Lined) else whole
-        _bring(self.horizontalScrollBar(), across.left(), across.right(), self.viewport().width())
-        lead = _lead_of(part)
+        lead, across = _lead_of(part), spot if isinstance(part, Lined) else whole
+        # Beside what it belongs to, its beginning is enough, so that both are read.
+        last = across.right() if lead is None else min(across.right(), across.left() + _ENOUGH)
+        _bring(self.horizontalScrollBar(), across.left(), last, self.viewport().width(), began=lead is None)
         if lead is None or not self._bring_both(
             QRect(lead.mapTo(inside, QPoint(0, 0)), lead.size()), (whole.bottom(), spot.bottom())
         ):
@@ -199,10 +200,15 @@ def _row_of(part: QWidget) -> QRect | None:
     return row if part.currentIndex().row() else QRect(QPoint(row.left(), 0), row.bottomRight())
 
 
-def _bring(bar: QScrollBar, first: int, last: int, room: int) -> None:
-    """Scroll to the beginning of the page where the part is seen from there, else as little as possible."""
+def _bring(bar: QScrollBar, first: int, last: int, room: int, *, began: bool = True) -> None:
+    """Scroll to the beginning of the page where the part is seen from there, else as little as possible.
+
+    Not `began` counts from the beginning of the page each time: what stands there shall be seen as well.
+    """
     if last + _AROUND <= room:
         bar.setValue(0)
+    elif not began:
+        bar.setValue(last + _AROUND - room)
     elif first - _AROUND < bar.value() or last - first + 2 * _AROUND > room:
         bar.setValue(first - _AROUND)
     elif last + _AROUND > bar.value() + room:

@@ -30,6 +30,15 @@ class _Tile:
     box: QRectF
 
 
+def limit_spot(inner: QRectF, number: str, limit: str, *, free: bool) -> QRectF:
+    """Where it says up to which level a seat is for: beside its number, or below it where that is too narrow."""
+    begins = type.width(number, type.font(type.TITLE, bold=True)) + GAP_8
+    beside = QRectF(inner.left() + begins, inner.top(), inner.width() - begins, 28)
+    if free and type.width(limit, type.font(type.SMALL)) > beside.width():
+        return QRectF(inner.left(), inner.top() + 32, inner.width(), 20)
+    return beside
+
+
 class SeatPlan(QWidget):
     """Paints the seats; arrows go through them, Enter and double click open one."""
 
@@ -147,8 +156,8 @@ class SeatPlan(QWidget):
         word = level_words(shown)
         if level is None:
             limit = self.tr("up to {0}").format(word)
-            beside = number.translated(inner.width() / 2, 0)
-            brush.write(painter, beside, limit, type.font(type.SMALL), brush.ink("text3"), brush.RIGHT)
+            spot = limit_spot(inner, seat.seat_no, limit, free=visit is None)
+            brush.write(painter, spot, limit, type.font(type.SMALL), brush.ink("text3"), brush.RIGHT)
         else:
             wide = chip_width(int(shown), word)
             paint_chip(painter, QRectF(inner.right() - wide, inner.top() + 4, wide, 20), int(shown), word)
