@@ -57,7 +57,7 @@ def test_at_200_per_cent_what_was_done_is_read_while_the_field_for_digits_has_th
     showing = desk.page.showing
     desk.qtbot.waitUntil(showing.field.hasFocus, timeout=5000)
     desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(showing.field), timeout=5000)
-    (room,) = list(desk.window.findChildren(Roomy))
+    (room,) = list[Roomy](desk.window.findChildren(Roomy))
     assert left_of(showing.band, room) + _WORDS_LEFT >= 0, "its words are read from their beginning"
     assert left_of(showing.field, room) + 100 <= room.viewport().width(), "ten digits are seen"
 
