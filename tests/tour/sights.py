@@ -150,7 +150,7 @@ def most_out(sight: Sight, up_to: Level = Level.JUEMI) -> tuple[Piece, ...]:
 
 
 def held_by_unit(sight: Sight) -> tuple[str, tuple[Piece, ...]]:
-    """The unit whose readers have the least on loan, but something, and what they have."""
+    """The unit whose readers have the fewest on loan, but more than one, and what they have."""
     found = (
         select(readers.c.unit, carriers.c.id, carriers.c.barcode, carriers.c.pages, records.c.level)
         .join(records, records.c.id == carriers.c.record_id)
@@ -162,7 +162,7 @@ def held_by_unit(sight: Sight) -> tuple[str, tuple[Piece, ...]]:
     held: dict[str, list[Piece]] = {}
     for unit, key, digits, pages, level in sight.connection.execute(found):
         held.setdefault(str(unit), []).append(Piece(key, digits, pages, level, None))
-    unit = min(held, key=lambda one: (len(held[one]), one))
+    unit = min((one for one in held if len(held[one]) > 1), key=lambda one: (len(held[one]), one))
     return unit, tuple(held[unit])
 
 
