@@ -1,4 +1,4 @@
-"""What tests of the screen share: a porter on a real room, and a sweep of the cyclic collector between tests."""
+"""What tests of the screen share: a porter on a real room, patience, a sweep of the cyclic collector between tests."""
 
 from __future__ import annotations
 
@@ -17,10 +17,30 @@ from recordsroom.services.room import Room
 from tests.rooms import House
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from ui.porter import Porter
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_PATIENCE_MS = 60_000
+"""So long a test waits at least for what must come: beside other work it may not get a turn for seconds."""
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The hands of a test, which give up only when nothing comes for very long."""
+    for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(qtbot, name, _patient(getattr(qtbot, name)))
+    return qtbot
+
+
+def _patient(wait: Callable[..., T]) -> Callable[..., T]:
+    @wraps(wait)
+    def waiting(*args: object, timeout: int = 0, **ways: object) -> T:
+        return wait(*args, timeout=max(timeout, _PATIENCE_MS), **ways)
+
+    return waiting
 
 
 @pytest.fixture
