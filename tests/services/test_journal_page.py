@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier, ShelveCarrier, Undo
+from recordsroom.domain.commands import (
+    AddSeat,
+    CheckIn,
+    LendCarrier,
+    OpenSheet,
+    RecordApproval,
+    ReturnCarrier,
+    ShelveCarrier,
+    Undo,
+)
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+from recordsroom.domain.visits import Identity, Zone
 from recordsroom.services.queries import journal
 from recordsroom.services.queries.journal import JournalFilter
 from recordsroom.services.queries.journal_entry import EntryDetails, entry_details
@@ -171,6 +183,15 @@ def test_a_return_with_other_pages_tells_its_doubt(room: Room):
 
     entry = room.do(ReturnCarrier(carrier=2, pages=3, confirmed=frozenset({Doubt.PAGES_DIFFER}))).entry
     assert opened(room, entry).row.rules == ("PAGES_DIFFER/R-63",)
+
+
+def test_moments_are_told_as_people_write_them_wherever_they_stand(room: Room):
+    room.do(AddSeat(seat_no="1", zone=Zone.CLASSIFIED, max_level=Level.JIMI))
+    came = opened(room, room.do(CheckIn(reader=1, identity=Identity.CARD, seat=1)).entry)
+    assert fields(came, "visits")["came_at"] == (None, "2026-11-20 09:40")
+    early = room.clock().wall_ms - 3_600_000
+    sheet = opened(room, room.do(OpenSheet(sheet_no="手写1", happened_at=early, cause=LateCause.POWER_CUT)).entry)
+    assert dict(sheet.asked)["happened_at"] == "2026-11-20 08:40"
 
 
 def test_rows_show_nothing_of_themselves(room: Room):
