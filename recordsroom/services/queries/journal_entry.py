@@ -45,8 +45,8 @@ _NOTED = frozenset({("file_notes", "sentence"), ("secret_points", "points")})
 _OF_ITS_RECORD = ("scope_changes", frozenset({"scope_before", "scope_after"}))
 """The row of the record tells the same, to whom it may."""
 _NOT_TOLD = frozenset({"id", "public_key"})
-_INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at", "begun_at", "ended_at"})
-_INSTANTS |= {"drilled_at", "restored_at", "acknowledged_at", "signed_at"}
+_INSTANTS, _EARLIEST_MS = ("_at", "_since", "valid_until"), 10**11
+"""A number in a field whose name ends so is a moment; a smaller one points to something."""
 _OWN_ALONE = frozenset({"name", "query"})
 """What a keeper calls a search and looks for, which may tell a title; nobody else is told."""
 _NOT_ASKED = frozenset(
@@ -146,7 +146,7 @@ def entry_details(sight: Sight, seq: int) -> EntryDetails | None:
     bulk, _forward = bulk_source(driver.cursor(), seq)
     return EntryDetails(
         row=row,
-        asked=_asked(body.get("request", {}), names),
+        asked=_asked(body.get("request", {}), names, sight.stamp.offset_minutes),
         changes=tuple(_change(sight, one, names) for one in changes[:SHOWN_CHANGES]),
         not_shown=max(0, len(changes) - SHOWN_CHANGES),
         bulk_rows=int(sight.connection.scalar(_BULK, {"seq": bulk}) or 0),
@@ -156,8 +156,12 @@ def entry_details(sight: Sight, seq: int) -> EntryDetails | None:
     )
 
 
-def _asked(request: Row, names: Names) -> tuple[tuple[str, Value], ...]:
-    told = [(name, names.value(name, value)) for name, value in request.items() if name not in _NOT_ASKED]
+def _asked(request: Row, names: Names, offset: int) -> tuple[tuple[str, Value], ...]:
+    told = [
+        (name, _when(offset, name, value) or names.value(name, value))
+        for name, value in request.items()
+        if name not in _NOT_ASKED
+    ]
     return tuple((name, value) for name, value in told if value not in {None, "", 0})
 
 
@@ -206,9 +210,13 @@ def _hides_note(sight: Sight, note: Row) -> bool:
 
 
 def _told(sight: Sight, name: str, value: Value, names: Names, table: str) -> Value:
-    if name in _INSTANTS and isinstance(value, int):
-        return f"{local_time(value, sight.stamp.offset_minutes):%Y-%m-%d %H:%M}"
-    return names.value(name, value, table)
+    return _when(sight.stamp.offset_minutes, name, value) or names.value(name, value, table)
+
+
+def _when(offset: int, name: str, value: Value) -> str:
+    """The moment that a number stands for, as people write it; "" for anything else."""
+    moment = isinstance(value, int) and value > _EARLIEST_MS and name.endswith(_INSTANTS)
+    return f"{local_time(value, offset):%Y-%m-%d %H:%M}" if moment and isinstance(value, int) else ""
 
 
 def _seals(sealed: Row) -> Seals:
