@@ -46,6 +46,11 @@ def may_enter_reader(
     return tuple(found)
 
 
+def judged_until(before: date, asked: date, today: date) -> date:
+    """The last valid day to judge by where a reader is changed: a card that has expired may stay so (P-21)."""
+    return max(asked, today) if asked == before else asked
+
+
 def may_last(kind: ReaderKind | None, valid_until: date, today: date) -> bool:
     """Whether a card of this kind may be valid so long: a temporary one counts today and no longer (P-16)."""
     return kind is not ReaderKind.TEMPORARY or valid_until <= today

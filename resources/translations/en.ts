@@ -1598,6 +1598,16 @@
     </message>
 </context>
 <context>
+    <name>ReaderForm</name>
+    <message numerus="yes">
+        <source>{0} carriers that are out go with the reader.</source>
+        <translation>
+            <numerusform>{0} carrier that is out goes with the reader.</numerusform>
+            <numerusform>{0} carriers that are out go with the reader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readers</name>
     <message numerus="yes">
         <source>Stopped; {0} carriers out may come back at any time.</source>
@@ -1632,6 +1642,13 @@
         <translation>
             <numerusform>{0} reader, {1} out</numerusform>
             <numerusform>{0} readers, {1} out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} carriers out are above what may be seen now: recall them.</source>
+        <translation>
+            <numerusform>{0} carrier out is above what may be seen now: recall it.</numerusform>
+            <numerusform>{0} carriers out are above what may be seen now: recall them.</numerusform>
         </translation>
     </message>
 </context>

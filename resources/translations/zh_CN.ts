@@ -6718,6 +6718,10 @@
         <source>Number of a reply noted</source>
         <translation>记复文号</translation>
     </message>
+    <message>
+        <source>Reader changed</source>
+        <translation>利用者改登记</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -12451,6 +12455,10 @@
     <message>
         <source>Naming ended</source>
         <translation>指定解除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改</translation>
     </message>
 </context>
 <context>
@@ -25954,6 +25962,16 @@
         <source>A day, such as 2024-03-01.</source>
         <translation>请填日期，如 2024-03-01。</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} carriers that are out go with the reader.</source>
+        <translation>
+            <numerusform>在借的 {0} 件随利用者过去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out above it is to be called back.</source>
+        <translation>在借件中高于此级的，要催回。</translation>
+    </message>
 </context>
 <context>
     <name>ReaderKind</name>
@@ -26205,6 +26223,36 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Changed; a card with another name or unit is printed anew with Ctrl+P.</source>
+        <translation>已改登记；卡上的姓名或单位变了的，按 Ctrl+P 重打卡。</translation>
+    </message>
+    <message>
+        <source>The unit that was left has no contact any more: name one under Units.</source>
+        <translation>原单位的联络员空缺，请在“单位”里另指定。</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改登记</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0}改登记</translation>
+    </message>
+    <message>
+        <source>Change reader</source>
+        <translation>改登记</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} carriers out are above what may be seen now: recall them.</source>
+        <translation>
+            <numerusform>在借的 {0} 件高于现在可阅的密级，请催回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from recordsroom.domain.cards import may_let_reader
-from recordsroom.domain.entitlement import Papers, may_enter_reader
+from recordsroom.domain.entitlement import Papers, judged_until, may_enter_reader
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -54,3 +54,13 @@ def test_p16_a_temporary_reader_is_let_again_for_a_day_only():
 def test_r139_an_undertaking_is_not_signed_in_days_to_come():
     assert judged(ReaderKind.STAFF, Papers(undertaken_on=TODAY)) == ()
     assert judged(ReaderKind.STAFF, Papers(undertaken_on=TOMORROW)) == (Reason.VALUE_NOT_POSSIBLE,)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "judged"),
+    [(-1, -1, 0), (-1, -2, -2), (-1, 5, 5), (5, 5, 5), (5, -1, -1)],
+)
+def test_p21_an_expired_card_may_stay_so_while_something_else_is_put_right(before: int, asked: int, judged: int):
+    days = (TODAY + timedelta(days=away) for away in (before, asked, judged))
+    was, wanted, expected = days
+    assert judged_until(was, wanted, TODAY) == expected

@@ -19,7 +19,8 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import CardReplaced, ReaderStopped, Returned
+from recordsroom.domain.facts import Returned
+from recordsroom.domain.people_facts import CardReplaced, ReaderStopped
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.rules import Reason
 from recordsroom.services.acts import Telling

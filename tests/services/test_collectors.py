@@ -17,7 +17,8 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.errors import Objection, Refused
-from recordsroom.domain.facts import CollectorNamed, Lent, Returned
+from recordsroom.domain.facts import Lent, Returned
+from recordsroom.domain.people_facts import CollectorNamed
 from recordsroom.domain.readers import StopCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Kind, Level

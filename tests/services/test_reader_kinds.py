@@ -10,7 +10,8 @@ import pytest
 from recordsroom.domain.commands import AddReader, AddUnit, TieReaders
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import Entered, ReadersMoved, Undone
+from recordsroom.domain.facts import Entered, Undone
+from recordsroom.domain.people_facts import ReadersMoved
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level

@@ -17,8 +17,9 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Doubtful, Refused
-from recordsroom.domain.facts import Entered, ReadersMoved
+from recordsroom.domain.facts import Entered
 from recordsroom.domain.holdings import Record
+from recordsroom.domain.people_facts import ReadersMoved
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.services.queries import lending, people, units
 from recordsroom.services.queries.history import history

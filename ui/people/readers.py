@@ -7,8 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 
 from recordsroom.domain.exporting import Book
-from recordsroom.domain.facts import CardReplaced, CollectorNamed, ReaderLet, ReaderStopped
-from recordsroom.domain.handing_facts import ReaderCleared
+from recordsroom.domain.people_facts import ReaderChanged
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.queries import people as questions
 from recordsroom.services.queries import units as unit_questions
@@ -26,6 +25,7 @@ from ui.people.card_forms import LetForm, LostCardForm, StopForm
 from ui.people.clearing_form import ClearingForm
 from ui.people.collector_form import CollectorForm
 from ui.people.reader_form import ReaderForm, a_year_after
+from ui.people.reader_told import done_words
 from ui.people.register import Register
 from ui.people.words import date_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.porter import Porter
@@ -106,15 +106,22 @@ class Readers(Register):
         stop = KeyHint("F8", self.tr("stop or let again"), self.stop_or_let)
         fetch = KeyHint("F9", self.tr("collector"), self.name_collector)
         leave = KeyHint("F10", self.tr("leaves"), self.clear_leaver)
+        change = KeyHint("F11", self.tr("change"), self.change)
         sheet = KeyHint("Ctrl+O", self.tr("sheet of leaving"), self.print_clearance, told=False)
         export = KeyHint("Ctrl+E", self.tr("export"), self.export, told=False)
-        return (new, *([card, sheet, export] if self._prints else []), lost, stop, fetch, leave)
+        return (new, *([card, sheet, export] if self._prints else []), lost, stop, fetch, leave, change)
 
     def new(self) -> None:
         """Open the form for a new reader."""
-        handwritten = sorted({row.unit for row in self.rows if row.unit_id is None})
-        form = ReaderForm(self.porter.room.clock().today, self._units, handwritten)
+        form = ReaderForm(self.porter.room.clock().today, self._units, self._handwritten())
         self.open_form(form, self.tr("New reader"), self.tr("Enter reader"), form.command)
+
+    def change(self) -> None:
+        """Open the form that writes the chosen reader down otherwise: another unit, post or clearance (P-20)."""
+        row = self.table.current()
+        if row is not None:
+            form = ReaderForm(self.porter.room.clock().today, self._units, self._handwritten(), row)
+            self.open_form(form, self.tr("Change {0}").format(row.name), self.tr("Change reader"), form.command)
 
     def print_card(self) -> None:
         """Ask for the cards of the chosen readers."""
@@ -183,20 +190,12 @@ class Readers(Register):
 
     def saved_words(self, outcome: Any) -> str:
         """Tell the number of the new card, or what changed for the reader."""
+        return done_words(outcome.told)
+
+    def saved_role(self, outcome: Any) -> Role:
+        """What is out above the clearance from now on is to be looked after."""
         told = outcome.told
-        if isinstance(told, CardReplaced):
-            return self.tr("Card {0} is lost; the new one is {1}. Print it with Ctrl+P.").format(
-                told.lost, told.barcode
-            )
-        if isinstance(told, ReaderStopped):
-            return self.tr("Stopped; {0} carriers out may come back at any time.", "", told.out).format(told.out)
-        if isinstance(told, ReaderCleared):
-            return self.tr("{0}: nothing is out. Ctrl+O prints the sheet to be signed.").format(told.number)
-        if isinstance(told, CollectorNamed):
-            return self.tr("{0} is named until {1}.").format(told.name, date_words(told.until))
-        if isinstance(told, ReaderLet):
-            return self.tr("May use the holdings until {0}.").format(date_words(told.until))
-        return self.tr("Entered with card {0}; print it with Ctrl+P.").format(outcome.told.barcode)
+        return Role.LOOK if isinstance(told, ReaderChanged) and told.above else super().saved_role(outcome)
 
     def show_one(self, row: ReaderRow) -> None:
         """Show the reader, then what is out."""
@@ -230,7 +229,13 @@ class Readers(Register):
         stop = secondary(self.tr("Let again") if row.stopped or row.expired else self.tr("Stop"), key="F8")
         stop.clicked.connect(self.stop_or_let)
         self.side.add_act(stop)
+        change = secondary(self.tr("Change"), key="F11")
+        change.clicked.connect(self.change)
+        self.side.add_act(change)
         self.side.end_acts()
+
+    def _handwritten(self) -> list[str]:
+        return sorted({row.unit for row in self.rows if row.unit_id is None})
 
     def _keep_units(self, units: tuple[UnitRow, ...]) -> None:
         self._units = {row.name: row.id for row in units if row.until is None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Doubtful
-from recordsroom.domain.facts import ReadersMoved
+from recordsroom.domain.people_facts import ReadersMoved
 from recordsroom.services.queries import units as questions
 from recordsroom.services.queries.units import Handwritten, Member, ScopeRow, UnitRow
 from recordsroom.services.room import Outcome

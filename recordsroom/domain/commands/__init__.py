@@ -128,12 +128,14 @@ from recordsroom.domain.commands.own_secrets import AddSecretGrade, DecideOwnSec
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
+    ChangeReader,
     Deputize,
     EndClassifier,
     EndOffice,
     LetReader,
     NameClassifier,
     NameCollector,
+    ReaderFacts,
     ReplaceCard,
     StopReader,
 )
@@ -304,7 +306,7 @@ __all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "Prin
 __all__ += ["AddSecretGrade", "DecideOwnSecrets", "RetireSecretGrade"]
 __all__ += ["KeepNoMore", "KeepOvernight"]
 __all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
-__all__ += ["EndClassifier", "NameClassifier", "StopReader"]
+__all__ += ["ChangeReader", "EndClassifier", "NameClassifier", "ReaderFacts", "StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportApprovals", "ExportJournal", "ExportList", "PrintDocument"]
 __all__ += ["PrintLabels", "ReadLabelBack", "SettlePrint", "VoidPieces"]

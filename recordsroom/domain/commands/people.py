@@ -11,8 +11,8 @@ from recordsroom.domain.values import Authority, Level, PostLevel
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class AddReader(Command):
-    """Enter a reader in the register G-33 and issue a card number.
+class ReaderFacts:
+    """What is written down about a reader (G-33).
 
     `unit_id` chooses a unit of the list, whose name then counts; `new_unit` enters the words as a unit of their own.
     """
@@ -30,6 +30,21 @@ class AddReader(Command):
     letter_no: str = ""
     agreement_no: str = ""
     undertaken_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AddReader(ReaderFacts, Command):
+    """Enter a reader in the register G-33 and issue a card number."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ChangeReader(ReaderFacts, Command):
+    """Write down a reader otherwise: another unit or post, another clearance, a name put right (G-33, P-20).
+
+    The card stays, and so does everything that is out; who was the contact of the unit that is left is so no more.
+    """
+
+    reader: int
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from recordsroom.domain.cards import LostCard, may_let_reader, may_replace_card, may_stop_reader
 from recordsroom.domain.commands import LetReader, ReplaceCard, StopReader
 from recordsroom.domain.errors import Objection, Refused
-from recordsroom.domain.facts import CardReplaced, Fact, ReaderLet, ReaderStopped
+from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.people_facts import CardReplaced, ReaderLet, ReaderStopped
 from recordsroom.domain.printing import Label
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason

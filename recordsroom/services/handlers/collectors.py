@@ -5,8 +5,9 @@ from __future__ import annotations
 from recordsroom.domain.collecting import Collector, may_collect, may_name_collector
 from recordsroom.domain.commands import NameCollector
 from recordsroom.domain.errors import Objection, Refused
-from recordsroom.domain.facts import CollectorNamed, Fact
+from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.people_facts import CollectorNamed
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.values import Level
 from recordsroom.services.handling import Handler, Handlers, Scene

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from recordsroom.domain.commands import AddUnit, EndUnit, NameContact, TieReaders
 from recordsroom.domain.errors import Doubtful, Refused
-from recordsroom.domain.facts import Entered, Fact, ReadersMoved
+from recordsroom.domain.facts import Entered, Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.people_facts import ReadersMoved
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.unit_contacts import UnitContact, may_name_contact

@@ -137,6 +137,7 @@ STEPS: tuple[Step, ...] = (
     Step("registers of people", people.registers),
     Step("lost card", people_acts.lost_card),
     Step("collector", people_acts.collector),
+    Step("another unit", people_acts.another_unit),
     Step("deputy", people_acts.deputy),
     Step("end of office", people_acts.end_of_office),
     Step("who may approve, and by which rules", system.rules),

@@ -50,6 +50,20 @@ def collector(tour: Tour) -> None:
     tour.shot("collector-named", "代领人已登记，责任仍在借阅人")
 
 
+def another_unit(tour: Tour) -> None:
+    choose(tour, tour.kept["collector"])
+    tour.press("F11")
+    tour.shot("reader-change", "改登记：单位、职务、可阅密级、有效期一次改完")
+    tour.press("Return", "Ctrl+A")
+    tour.write("预算绩效处")
+    tour.press("F6")
+    tour.settle()
+    tour.shot("reader-change-unit", "改登记：名录里没有的单位按 F6 随本次新增")
+    _saved(tour, "ChangeReader")
+    tour.settle()
+    tour.shot("reader-changed", "已改登记：卡和在借的件不变，写明下一步")
+
+
 def deputy(tour: Tour) -> None:
     tour.press("F3", "Ctrl+F", "Ctrl+A", "Backspace")
     tour.settle()
