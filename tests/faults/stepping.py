@@ -44,7 +44,7 @@ from tests.faults.furniture import FURNITURE
 from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
 from tests.faults.plain_days import Day
 from tests.faults.plain_room import SIGNS
-from tests.faults.renewing import renew_cards
+from tests.faults.renewing import change_clearance, renew_cards
 from tests.faults.standing import begun, broken, seen
 from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, SECOND, House
 
@@ -163,6 +163,7 @@ class Stepping:
             clock.move(days=(target - clock().today).days)
         self.met["clock"] += 1
         self.met["card renewed"] += renew_cards(self._house.room, self.plain, self._mostly)
+        change_clearance(self._house.room, self.plain)
 
     def _come_again(self) -> None:
         """The vault is closed, and opened by the key of whoever has the desk now."""
