@@ -9,7 +9,6 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
-from recordsroom.domain.copy_numbers import expanded
 from recordsroom.domain.dates import WrittenDate, read_dates
 from recordsroom.domain.holdings import TermBasis
 from recordsroom.domain.inner_items import read_page_no
@@ -24,7 +23,7 @@ from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.said import CellsSaid, Said, mark_of, said_of
 from recordsroom.services.reading.sheet import SheetRow
 from recordsroom.services.reading.source import SourceList
-from recordsroom.services.reading.words import Remembered, whole_number
+from recordsroom.services.reading.words import Remembered, copy_numbers, gone, whole_number
 
 
 class Cells(NamedTuple):
@@ -110,7 +109,7 @@ class ReadRow(NamedTuple):
     dated: WrittenDate | None
     pages: int | None
     page_no: str | None
-    copies: tuple[str, ...] | None
+    copies: tuple[str | None, ...] | None
     secrecy: Secrecy
     sound: bool
     """Whether nothing about the cells themselves has to be looked at more closely."""
@@ -126,7 +125,7 @@ class ReadRow(NamedTuple):
             and (self.dated is not None or not (cells.dated or cells.dated_to))
             and (self.pages is not None or not cells.pages)
             and (self.page_no is not None or not cells.page_no)
-            and not (cells.copy_no or cells.old_barcode)
+            and not (cells.copy_no or cells.old_barcode or gone(cells.holder))
             and (said.retention is None or said.retention == parts.retention)
         )
 
@@ -164,7 +163,7 @@ class RowReader:
         self.numbers, self.page_numbers, self._copies = (
             Remembered(whole_number),
             Remembered(read_page_no),
-            Remembered(expanded),
+            Remembered(copy_numbers),
         )
         self.clocks = Remembered(partial(_clock, self._marks, self.dates))
 

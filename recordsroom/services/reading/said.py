@@ -10,9 +10,10 @@ from typing import NamedTuple
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.retention import read_retention
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD, SecrecyMark, read_mark
+from recordsroom.domain.told_copies import ToldCopies, read_copies
 from recordsroom.domain.values import CarrierKind, Level, Scheme
 from recordsroom.services.reading.dry_run import BlankLevel, Choices
-from recordsroom.services.reading.words import medium, plain, urgency, whole_number
+from recordsroom.services.reading.words import Medium, media, plain, urgency, whole_number
 
 NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
 
@@ -42,8 +43,11 @@ class Said(NamedTuple):
     """Whether it is a state secret, which has a clock."""
     retention: str | None
     items: int | None
-    copies_told: int | None
+    copies: ToldCopies | None
+    media: tuple[Medium, ...] | None
+    """One for every carrier of the row, or one for all of them."""
     medium: CarrierKind | None
+    """Where all are of one kind, and nothing lies in them."""
     urgency: tuple[bool, Urgency | None]
     pressing: str | None
     """How urgent it is, as it is kept."""
@@ -61,7 +65,8 @@ def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
     mark = mark_of(choices, cells.level, cells.secrecy_term)
     level = mark.level if mark else likely_level(cells.level)
     retention, items = read_retention(cells.retention), whole_number(cells.items)
-    kind, pressing = medium(cells.medium), urgency(cells.urgency)
+    kinds, pressing = media(cells.medium), urgency(cells.urgency)
+    kind = kinds[0].kind if kinds and len(kinds) == 1 and not kinds[0].discs else None
     clear = (
         (retention is not None or not cells.retention)
         and (items is not None or not cells.items)
@@ -76,7 +81,8 @@ def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
         secret=mark is not None and mark.scheme is Scheme.STATE,
         retention=retention,
         items=items,
-        copies_told=whole_number(cells.copies),
+        copies=read_copies(cells.copies),
+        media=kinds,
         medium=kind,
         urgency=pressing,
         pressing=pressing[1].value if pressing[1] else None,
