@@ -9,16 +9,16 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
-from recordsroom.domain.dates import WrittenDate, read_dates
+from recordsroom.domain.dates import WrittenDate
 from recordsroom.domain.holdings import TermBasis
 from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.numbering import STANDARD, BadPattern, Part
 from recordsroom.domain.reference_codes import CodeReader, ReferenceCode, normalised
-from recordsroom.domain.retention import read_retention
 from recordsroom.domain.secrecy_marks import SecrecyMark
 from recordsroom.domain.secrecy_terms import last_day, read_term, too_long
 from recordsroom.services.reading.cells import cleaned, sound
 from recordsroom.services.reading.dry_run import Choices, CountedCopies
+from recordsroom.services.reading.habits import NOTHING, listed_dates, listed_retention
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.said import CellsSaid, Said, mark_of, said_of
 from recordsroom.services.reading.sheet import SheetRow
@@ -153,6 +153,7 @@ class RowReader:
         self._pick: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
             *(self._width if place is None else place for place in places)
         )
+        self._may_be_silent = [place for place, one in enumerate(source.headings) if one and not one.stands_as_it_is]
         self._code_place = source.place(Heading.REFERENCE_CODE)
         self._in_parts = any(heading in source.headings for heading in _PARTS.values())
         self._codes = CodeReader(choices.profile)
@@ -170,7 +171,7 @@ class RowReader:
     def code(self, row: SheetRow) -> ReadCode:
         """The code of a row as it would be kept, else its receipt number."""
         place, cells = self._code_place, row.cells
-        if place is not None and place < len(cells) and (typed := cells[place].strip()):
+        if place is not None and place < len(cells) and (typed := cells[place].strip()) and typed not in NOTHING:
             return self._codes.read(typed)
         return self._code(self._cells(row)[0])
 
@@ -209,12 +210,18 @@ class RowReader:
             return None
         nothing: list[str] = [""] * len(rows)
         cells = [list(map(str.strip, column)) for column in columns]
+        for place in self._may_be_silent:
+            if place < len(cells) and not NOTHING.isdisjoint(cells[place]):
+                cells[place] = ["" if cell in NOTHING else cell for cell in cells[place]]
         return Cells._make(self._pick(cells + [nothing] * (self._width + 1 - len(cells))))
 
     def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
         good = sound(row.cells)
         cells = list(map(str.strip if good else cleaned, row.cells))
         cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
+        for place in self._may_be_silent:
+            if cells[place] in NOTHING:
+                cells[place] = ""
         return Cells._make(self._pick(cells)), good
 
     def _code(self, cells: Cells) -> ReadCode:
@@ -229,7 +236,7 @@ class RowReader:
         if not (told[Part.ITEM] or told[Part.FILE]):
             return ""
         told[Part.FONDS] = told[Part.FONDS] or self._fonds_no
-        told[Part.RETENTION] = read_retention(told[Part.RETENTION]) or told[Part.RETENTION]
+        told[Part.RETENTION] = listed_retention(told[Part.RETENTION]) or told[Part.RETENTION]
         wanted = {element.part for element in self._pattern.elements}
         parts = {part: text.removesuffix(".0") for part, text in told.items() if text and part in wanted}
         try:
@@ -245,7 +252,7 @@ class RowReader:
 
 def _dates(told: tuple[str, ...]) -> WrittenDate | None:
     first, last = told
-    return read_dates(f"{first}至{last}" if first and last and first != last else first or last)
+    return listed_dates(f"{first}至{last}" if first and last and first != last else first or last)
 
 
 def _clock(

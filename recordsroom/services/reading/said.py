@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from recordsroom.domain.holdings import Urgency
-from recordsroom.domain.retention import read_retention
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD, SecrecyMark, read_mark
 from recordsroom.domain.told_copies import ToldCopies, read_copies
 from recordsroom.domain.values import CarrierKind, Level, Scheme
 from recordsroom.services.reading.dry_run import BlankLevel, Choices
+from recordsroom.services.reading.habits import listed_mark, listed_retention
 from recordsroom.services.reading.words import Medium, media, plain, urgency, whole_number
 
 NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
@@ -64,7 +64,7 @@ def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
     cells = CellsSaid(*told)
     mark = mark_of(choices, cells.level, cells.secrecy_term)
     level = mark.level if mark else likely_level(cells.level)
-    retention, items = read_retention(cells.retention), whole_number(cells.items)
+    retention, items = listed_retention(cells.retention), whole_number(cells.items)
     kinds, pressing = media(cells.medium), urgency(cells.urgency)
     kind = kinds[0].kind if kinds and len(kinds) == 1 and not kinds[0].discs else None
     clear = (
@@ -98,7 +98,7 @@ def mark_of(choices: Choices, level: str, term: str) -> SecrecyMark | None:
         return SecrecyMark(Level.PUBLIC if public else None, Scheme.NONE, None)
     if plain(level) == INTERNAL_WORD:
         return SecrecyMark(Level.INTERNAL, choices.internal or Scheme.INTERNAL, None)
-    mark = read_mark(level)
+    mark = listed_mark(level)
     if mark and mark.scheme is Scheme.STATE and not mark.term and term:
         # A column of its own may say no more than the number of years.
         return read_mark(f"{level.rstrip('★☆*')}★{term}{'年' if term.isdigit() else ''}")

@@ -37,11 +37,12 @@ _URGENCY = {
 _NOTHING = "- — —— / 无"
 _NOBODY = (
     f"{_NOTHING} 在 在库 在架 在馆 在室 在档 库房 库内 已还 已归还 未借出 未上架 归还待查 已核待上架"
-    " 在室阅览 内部调卷 周转箱内 待销毁 修复中"
+    " 在库房 本室 档案室 库存 存库 原处 原位 空 正常 归档 已归档 在册 在室阅览 内部调卷 周转箱内 待销毁 修复中"
 )
 _IN_THE_ROOM = frozenset(_NOBODY.split()) | {""}
 """What lists, our own too, write in that column where nobody has it."""
-_NOT_HERE = frozenset(["注销", "已注销", "销毁", "已销毁", "移出", "已移出", "移交", "已移交"])
+_GIVEN_BACK = re.compile(r"已归?还[^一-龥]*")
+_NOT_HERE = re.compile(r"注销|销毁|移出|移交|已(?:注销|销毁).*|已移[出交]|已?移[出交].*档案馆")
 """What they write there where it has left the room for good."""
 _NO_NUMBER = frozenset(_NOTHING.split())
 _PARTS = re.compile(r"[、;]")
@@ -103,12 +104,13 @@ def medium_words(kind: CarrierKind, discs: int = 0) -> str:
 def holder(text: str) -> str | None:
     """Who has a carrier according to a list; None where the cell says that it is in the room (P-03)."""
     word = text.strip()
-    return None if plain(word) in _IN_THE_ROOM or gone(word) else word
+    told = plain(word)
+    return None if told in _IN_THE_ROOM or _GIVEN_BACK.fullmatch(told) or gone(word) else word
 
 
 def gone(text: str) -> bool:
     """Whether a list says that what it names has left the room for good."""
-    return plain(text) in _NOT_HERE
+    return bool(_NOT_HERE.fullmatch(plain(text)))
 
 
 def copy_numbers(text: str) -> tuple[str | None, ...] | None:
