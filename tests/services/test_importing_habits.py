@@ -147,3 +147,56 @@ def test_p003_who_has_it_is_still_charged(word: str):
 )
 def test_more_headings_of_rooms_are_guessed(column: str, heading: Heading):
     assert heading_of(column) is heading
+
+
+_SHORT = ("档号", "题名", "日期", "密级", "页数")
+
+
+def listed(*rows: tuple[str, ...]) -> SourceList:
+    return read_list(as_bytes(rows, headings=_SHORT), "a.csv")
+
+
+def item(number: int, title: str) -> tuple[str, ...]:
+    return (f"W018-WS·2021-Y-GH-{number:04d}", title, "20210917", "内部", "12")
+
+
+@pytest.mark.parametrize("title", ["总计划任务书", "累计折旧说明", "小计算机购置请示", "合计划拨经费的函"])
+def test_a_title_that_begins_like_a_total_is_a_record(title: str):
+    source = listed(item(1, "甲"), item(2, title))
+    assert (len(source.rows), source.totals) == (2, ())
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        ("合计", "", "", "", "24"),
+        ("", "合 计：2件", "", "", "24"),
+        ("总计2件24页", "", "", "", ""),
+        ("", "以下空白", "", "", ""),
+        ("制表人：张三", "", "审核人：李四", "", ""),
+        ("填表日期：2021-12-31", "", "", "", ""),
+        ("第 1 页 共 1 页", "", "", "", ""),
+    ],
+)
+def test_totals_and_what_stands_below_them_are_no_records(last: tuple[str, ...]):
+    source = listed(item(1, "甲"), item(2, "乙"), last)
+    assert (len(source.rows), source.totals) == (2, (4,))
+
+
+def test_an_apostrophe_that_made_a_cell_text_is_none_of_it():
+    source = listed(("'W018-WS·2021-Y-GH-0001", "'甲", "'20210917", "内部", "'12"), item(2, "乙"))
+    run = judged(source, pending=False)
+    assert verdicts(run) == [Verdict.READY, Verdict.READY]
+    one = run.accepted[0]
+    assert (one.reference_code, one.title, one.dated, one.pages) == (CODE, "甲", "2021-09-17", 12)
+    twice = listed(("'W018-WS·2021-Y-GH-0001", "甲", "", "内部", ""), item(1, "乙"))
+    assert set(verdicts(judged(twice, pending=False))) == {Verdict.CODE_TWICE}
+    assert verdicts(judged(listed(("'W018-WS·2021-Y-GH-0001", "'=1+1", "", "内部", "")))) == [Verdict.FORMULA]
+
+
+@pytest.mark.parametrize("year", ["2021", "2021.0", "2021年", "2021年度"])
+def test_the_year_of_a_code_may_be_told_with_its_unit(year: str):
+    headings = ("全宗号", "门类", "年度", "保管期限", "机构", "件号", "题名")
+    row = ("W018", "WS", year, "永久保存", "GH", "1", "甲")
+    source = read_list(as_bytes([row], headings=headings), "a.csv")
+    assert [one.reference_code for one in judged(source).accepted] == [CODE]
