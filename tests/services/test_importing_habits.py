@@ -160,7 +160,9 @@ def item(number: int, title: str) -> tuple[str, ...]:
     return (f"W018-WS·2021-Y-GH-{number:04d}", title, "20210917", "内部", "12")
 
 
-@pytest.mark.parametrize("title", ["总计划任务书", "累计折旧说明", "小计算机购置请示", "合计划拨经费的函"])
+@pytest.mark.parametrize(
+    "title", ["总计划任务书", "累计折旧说明", "小计算机购置请示", "合计划拨经费的函", "合计共同研究"]
+)
 def test_a_title_that_begins_like_a_total_is_a_record(title: str):
     source = listed(item(1, "甲"), item(2, title))
     assert (len(source.rows), source.totals) == (2, ())
@@ -172,6 +174,8 @@ def test_a_title_that_begins_like_a_total_is_a_record(title: str):
         ("合计", "", "", "", "24"),
         ("", "合 计：2件", "", "", "24"),
         ("总计2件24页", "", "", "", ""),
+        ("合计件数：2", "", "", "", ""),
+        ("共计十二件", "", "", "", ""),
         ("", "以下空白", "", "", ""),
         ("制表人：张三", "", "审核人：李四", "", ""),
         ("填表日期：2021-12-31", "", "", "", ""),

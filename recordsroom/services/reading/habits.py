@@ -36,6 +36,11 @@ _RESPELT = (
 """How else dates are written, and the spelling that the standard has for each."""
 
 
+def plain_text(cell: str) -> str:
+    """A cell without the apostrophe by which table programs, and our own lists, make it a text."""
+    return cell[1:].lstrip() if cell.startswith("'") else cell
+
+
 def listed_mark(text: str) -> SecrecyMark | None:
     """A mark as lists have it: 机密级, 机密20年, 机密（20年）, 绝密★30 too."""
     if mark := read_mark(text):

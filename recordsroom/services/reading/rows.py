@@ -18,7 +18,7 @@ from recordsroom.domain.secrecy_marks import SecrecyMark
 from recordsroom.domain.secrecy_terms import last_day, read_term, too_long
 from recordsroom.services.reading.cells import cleaned, sound
 from recordsroom.services.reading.dry_run import Choices, CountedCopies
-from recordsroom.services.reading.habits import NOTHING, listed_dates, listed_retention
+from recordsroom.services.reading.habits import NOTHING, listed_dates, listed_retention, plain_text
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.said import CellsSaid, Said, mark_of, said_of
 from recordsroom.services.reading.sheet import SheetRow
@@ -171,7 +171,12 @@ class RowReader:
     def code(self, row: SheetRow) -> ReadCode:
         """The code of a row as it would be kept, else its receipt number."""
         place, cells = self._code_place, row.cells
-        if place is not None and place < len(cells) and (typed := cells[place].strip()) and typed not in NOTHING:
+        if (
+            place is not None
+            and place < len(cells)
+            and (typed := plain_text(cells[place].strip()))
+            and typed not in NOTHING
+        ):
             return self._codes.read(typed)
         return self._code(self._cells(row)[0])
 
@@ -217,7 +222,7 @@ class RowReader:
 
     def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
         good = sound(row.cells)
-        cells = list(map(str.strip if good else cleaned, row.cells))
+        cells = list(map(str.strip if good else _told, row.cells))
         cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
         for place in self._may_be_silent:
             if cells[place] in NOTHING:
@@ -236,6 +241,7 @@ class RowReader:
         if not (told[Part.ITEM] or told[Part.FILE]):
             return ""
         told[Part.FONDS] = told[Part.FONDS] or self._fonds_no
+        told[Part.YEAR] = told[Part.YEAR].removesuffix("度").removesuffix("年")
         told[Part.RETENTION] = listed_retention(told[Part.RETENTION]) or told[Part.RETENTION]
         wanted = {element.part for element in self._pattern.elements}
         parts = {part: text.removesuffix(".0") for part, text in told.items() if text and part in wanted}
@@ -248,6 +254,10 @@ class RowReader:
     def one_of_many(self) -> bool:
         """Whether 份数 without copy numbers counts copies of which one is here."""
         return self._choices.copies is CountedCopies.ONE
+
+
+def _told(cell: str) -> str:
+    return plain_text(cleaned(cell))
 
 
 def _dates(told: tuple[str, ...]) -> WrittenDate | None:
