@@ -83,6 +83,14 @@ def test_taking_back_that_is_stopped_leaves_everything_there(
     qtbot.waitUntil(lambda: page._details is not None and page._details.row.seq == entry, timeout=5000)
 
 
+def test_beside_another_entry_it_is_told_which_was_taken_back(window: Window, page: JournalPage, qtbot: QtBot):
+    entry = page._shown
+    press(window, qtbot, Key.Key_F8, Key.Key_Down)
+    words = f"Entry {entry} is taken back by entry {entry + 1}."
+    qtbot.waitUntil(lambda: words in told(page), timeout=20_000)
+    assert page._shown == entry - 1
+
+
 def test_how_far_it_is_is_shown_in_numbers(window: Window, page: JournalPage, qtbot: QtBot):
     press(window, qtbot, Key.Key_F8)
     going = page.taking_back._going
