@@ -36315,6 +36315,10 @@
         <source>Taken back by entry {0}.</source>
         <translation>已撤销，记为第 {0} 条。</translation>
     </message>
+    <message>
+        <source>Entry {0} is taken back by entry {1}.</source>
+        <translation>第 {0} 条已撤销，记为第 {1} 条。</translation>
+    </message>
 </context>
 <context>
     <name>TakingForm</name>

@@ -198,7 +198,7 @@ class JournalPage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ended(self, what: Outcome | Exception) -> None:
-        self._told = self.taking_back.told(what)
+        self._told = self.taking_back.told(what, self._shown)
         self.keys_changed.emit()
         self._show_one(self._shown)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

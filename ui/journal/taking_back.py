@@ -23,6 +23,7 @@ class TakingBack(QObject):
         super().__init__(parent)
         self._porter = porter
         self._going: Progress | None = None
+        self._entry = 0
         self.bar = UnderWay(lambda: self._going)
         self.bar.cancelled.connect(self.stop)
 
@@ -33,7 +34,7 @@ class TakingBack(QObject):
 
     def begin(self, entry: int) -> None:
         """Take this entry back."""
-        self._going = Progress()
+        self._going, self._entry = Progress(), entry
         self.bar.begin(self.tr("Taking entry {0} back").format(f"{entry:,}"))
         self._porter.do(Undo(entry=entry), self._end, self._end, progress=self._going)
 
@@ -42,12 +43,16 @@ class TakingBack(QObject):
         if self._going is not None:
             self._going.unwanted = True
 
-    def told(self, what: Outcome | Exception) -> tuple[str, Role]:
-        """How it went, in words."""
+    def told(self, what: Outcome | Exception, shown: int) -> tuple[str, Role]:
+        """How it went, in words that are seen beside the `shown` entry."""
+        entry, self._entry = self._entry, 0
         if isinstance(what, Cancelled):
             return self.tr("Taking back was stopped. Nothing changed."), Role.INFO
         if isinstance(what, Exception):
             return messages.sentence(what), Role.STOP
+        if entry not in {0, shown}:
+            words = self.tr("Entry {0} is taken back by entry {1}.")
+            return words.format(f"{entry:,}", f"{what.entry:,}"), Role.OK
         return self.tr("Taken back by entry {0}.").format(f"{what.entry:,}"), Role.OK
 
     def _end(self, what: Outcome | Exception) -> None:
