@@ -204,3 +204,10 @@ def test_the_year_of_a_code_may_be_told_with_its_unit(year: str):
     row = ("W018", "WS", year, "永久保存", "GH", "1", "甲")
     source = read_list(as_bytes([row], headings=headings), "a.csv")
     assert [one.reference_code for one in judged(source).accepted] == [CODE]
+
+
+@pytest.mark.parametrize("copy_no", ["", "000616"])
+def test_r022_a_level_that_nobody_knows_is_never_taken_for_none(copy_no: str):
+    # The keeper said that an empty level means 非密; what is 不详 is not said to be that.
+    (record,) = judged(one_row(密级="不详", 责任者="不详", 份号=copy_no)).accepted
+    assert (record.level, record.responsible_body) == (None, None)
