@@ -8,8 +8,10 @@ from unicodedata import normalize
 from recordsroom.domain.dates import WrittenDate, read_dates
 from recordsroom.domain.retention import read_retention
 from recordsroom.domain.secrecy_marks import SecrecyMark, read_mark
+from recordsroom.services.reading.headings import Heading
 
-NOTHING = frozenset(["-", "—", "——", "–", "/", "－", "／", "无", "不详"])
+_UNKNOWN, _AS_IT_IS = "不详", frozenset[str]()
+NOTHING = frozenset(["-", "—", "——", "–", "/", "－", "／", "无", _UNKNOWN])
 """A cell with such a sign alone says nothing, as an empty one does."""
 _MARK = re.compile(r"(秘密|机密|绝密)级?[★☆*·:,]?\(?([^()]*)\)?")
 _BARE_YEARS = re.compile(r"\d{1,2}")
@@ -36,6 +38,13 @@ _RESPELT = (
 """How else dates are written, and the spelling that the standard has for each."""
 
 
+def silent_signs(heading: Heading) -> frozenset[str]:
+    """What says nothing under this heading; a level that is not known is not one that is empty (R-22)."""
+    if heading.stands_as_it_is:
+        return _AS_IT_IS
+    return NOTHING - {_UNKNOWN} if heading is Heading.LEVEL else NOTHING
+
+
 def plain_text(cell: str) -> str:
     """A cell without the apostrophe by which table programs, and our own lists, make it a text."""
     return cell[1:].lstrip() if cell.startswith("'") else cell
@@ -43,7 +52,7 @@ def plain_text(cell: str) -> str:
 
 def listed_mark(text: str) -> SecrecyMark | None:
     """A mark as lists have it: 机密级, 机密20年, 机密（20年）, 绝密★30 too."""
-    if mark := read_mark(text):
+    if mark := read_mark("待核" if text == _UNKNOWN else text):
         return mark
     found = _MARK.fullmatch(_close(text))
     if not found:

@@ -18,7 +18,7 @@ from recordsroom.domain.secrecy_marks import SecrecyMark
 from recordsroom.domain.secrecy_terms import last_day, read_term, too_long
 from recordsroom.services.reading.cells import cleaned, sound
 from recordsroom.services.reading.dry_run import Choices, CountedCopies
-from recordsroom.services.reading.habits import NOTHING, listed_dates, listed_retention, plain_text
+from recordsroom.services.reading.habits import NOTHING, listed_dates, listed_retention, plain_text, silent_signs
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.said import CellsSaid, Said, mark_of, said_of
 from recordsroom.services.reading.sheet import SheetRow
@@ -153,7 +153,7 @@ class RowReader:
         self._pick: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
             *(self._width if place is None else place for place in places)
         )
-        self._may_be_silent = [place for place, one in enumerate(source.headings) if one and not one.stands_as_it_is]
+        self._silent = [(place, silent_signs(one)) for place, one in enumerate(source.headings) if one]
         self._code_place = source.place(Heading.REFERENCE_CODE)
         self._in_parts = any(heading in source.headings for heading in _PARTS.values())
         self._codes = CodeReader(choices.profile)
@@ -215,17 +215,17 @@ class RowReader:
             return None
         nothing: list[str] = [""] * len(rows)
         cells = [list(map(str.strip, column)) for column in columns]
-        for place in self._may_be_silent:
-            if place < len(cells) and not NOTHING.isdisjoint(cells[place]):
-                cells[place] = ["" if cell in NOTHING else cell for cell in cells[place]]
+        for place, signs in self._silent:
+            if place < len(cells) and not signs.isdisjoint(cells[place]):
+                cells[place] = ["" if cell in signs else cell for cell in cells[place]]
         return Cells._make(self._pick(cells + [nothing] * (self._width + 1 - len(cells))))
 
     def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
         good = sound(row.cells)
         cells = list(map(str.strip if good else _told, row.cells))
         cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
-        for place in self._may_be_silent:
-            if cells[place] in NOTHING:
+        for place, signs in self._silent:
+            if cells[place] in signs:
                 cells[place] = ""
         return Cells._make(self._pick(cells)), good
 
