@@ -153,7 +153,8 @@ class RowReader:
         self._pick: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
             *(self._width if place is None else place for place in places)
         )
-        self._silent = [(place, silent_signs(one)) for place, one in enumerate(source.headings) if one]
+        told = ((place, silent_signs(one)) for place, one in enumerate(source.headings) if one)
+        self._silent = [one for one in told if one[1]]
         self._code_place = source.place(Heading.REFERENCE_CODE)
         self._in_parts = any(heading in source.headings for heading in _PARTS.values())
         self._codes = CodeReader(choices.profile)
