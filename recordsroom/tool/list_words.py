@@ -28,12 +28,15 @@ VERDICTS = {
     Verdict.BEYOND_OWN_POWER: Said("定密单位是本单位，密级超出定密权", "our unit has no power to classify so high"),
     Verdict.RETENTION_NOT_KNOWN: Said("保管期限不认得", "the retention period is not known"),
     Verdict.RETENTION_DIFFERS: Said("保管期限与档号不符", "the retention differs from the code's"),
-    Verdict.WORD_NOT_KNOWN: Said("载体或缓急的词不认得", "the word for medium or urgency is not known"),
+    Verdict.WORD_NOT_KNOWN: Said(
+        "载体或缓急的词不认得，或与份数对不上", "the word for medium or urgency is not known, or not one for each copy"
+    ),
     Verdict.BARCODE_NOT_POSSIBLE: Said("原条码不可用", "the old barcode is not possible"),
     Verdict.BARCODE_TAKEN: Said("原条码已有所属", "the old barcode is taken"),
     Verdict.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "administrators are missing for 机密 and above"
     ),
+    Verdict.GONE: Said("清单写明已注销、销毁、移出", "the list says that it has left for good"),
     Verdict.FORMULA: Said("有公式单元格", "a cell is computed"),
     Verdict.HIDDEN_SIGN: Said("有看不见的字符", "a cell hides a character"),
     Verdict.TOO_LONG: Said("单元格过长", "a cell is too long"),

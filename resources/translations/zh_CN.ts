@@ -19381,10 +19381,6 @@
         <translation>撤销这一条</translation>
     </message>
     <message>
-        <source>Taken back by entry {0}.</source>
-        <translation>已撤销，记为第 {0} 条。</translation>
-    </message>
-    <message>
         <source>countersigned form</source>
         <translation>书面会签</translation>
     </message>
@@ -19423,6 +19419,10 @@
     <message>
         <source>compare a paper</source>
         <translation>核对单据</translation>
+    </message>
+    <message>
+        <source>An entry is being taken back.</source>
+        <translation>正在撤销一条日志。</translation>
     </message>
 </context>
 <context>
@@ -36350,6 +36350,25 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Taking entry {0} back</source>
+        <translation>正在撤销第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped. Nothing changed.</source>
+        <translation>已停止撤销，什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Taken back by entry {0}.</source>
+        <translation>已撤销，记为第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Entry {0} is taken back by entry {1}.</source>
+        <translation>第 {0} 条已撤销，记为第 {1} 条。</translation>
+    </message>
+</context>
+<context>
     <name>TakingForm</name>
     <message>
         <source>The full name, as on the card.</source>
@@ -39135,10 +39154,6 @@
         <translation>词不认识</translation>
     </message>
     <message>
-        <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
-        <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
-    </message>
-    <message>
         <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
         <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
     </message>
@@ -39173,6 +39188,18 @@
     <message>
         <source>Answer at the right.</source>
         <translation>先回答右边的问题</translation>
+    </message>
+    <message>
+        <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物, once or for each copy; 急件, 特急 or 限时.</source>
+        <translation>写 纸质、光盘、U盘、照片、胶片 或 实物，一个词或每份一个；缓急写 急件、特急 或 限时。</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>已不在本室</translation>
+    </message>
+    <message>
+        <source>The list says that it has left for good; if it is here, correct the holder.</source>
+        <translation>清单写明已注销、销毁或移出；确实还在的，改“去向”再录。</translation>
     </message>
 </context>
 <context>

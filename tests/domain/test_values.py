@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recordsroom.domain.commands import ListedCarrier, NewPending, SignIn
+from recordsroom.domain.commands.importing import carriers_in
 from recordsroom.domain.counters import Counter, barcode_counter, pending_code
 from recordsroom.domain.facts import Done
 from recordsroom.domain.lending import Loan
@@ -117,3 +118,8 @@ def test_no_repr_tells_what_a_list_says() -> None:
         "ListedCarrier()",
         f"NewPending({record.line})",
     ]
+
+
+def test_p019_what_lies_in_a_carrier_comes_in_with_it() -> None:
+    with_discs = a_new_record(2, carriers=(ListedCarrier("1", discs=2), ListedCarrier("2")))
+    assert carriers_in([a_new_record(1), with_discs, a_new_record(3, carriers=())]) == 1 + 4

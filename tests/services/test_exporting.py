@@ -169,6 +169,9 @@ def test_every_row_says_what_the_room_knows(house: House):
         12,
         None,
         "000616",
+        1,
+        "纸质",
+        None,
         "缺附件",
         "未上架",
     )

@@ -25,6 +25,9 @@ _ODD: dict[str, dict[str, Any]] = {
     "件数": {"kind": Kind.NUMBER, "shown": False},
     "页数": {"kind": Kind.NUMBER, "shown": False},
     "份号": {"shown": False},
+    "份数": {"kind": Kind.NUMBER, "shown": False},
+    "载体": {"shown": False},
+    "存放位置": {"shown": False},
     "备注": {"shown": False},
     "保管期限": {"shown": False},
 }

@@ -22,7 +22,6 @@ from ui import ask, messages
 from ui.importing.dry_run import DryRunWork
 from ui.importing.report import ReportView
 from ui.importing.side import ImportSide
-from ui.importing.under_way import UnderWay
 from ui.importing.understood import Understood
 from ui.importing.words import problem_words
 from ui.look.tokens import Role
@@ -31,6 +30,7 @@ from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
+from ui.parts.under_way import UnderWay
 from ui.porter import Porter
 from ui.shell.page import Page
 

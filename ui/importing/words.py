@@ -115,7 +115,9 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
     Verdict.WORD_NOT_KNOWN: (
         Role.STOP,
         lambda: translate("Verdict", "Word not known"),
-        lambda: translate("Verdict", "Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时."),
+        lambda: translate(
+            "Verdict", "Write 纸质, 光盘, U盘, 照片, 胶片 or 实物, once or for each copy; 急件, 特急 or 限时."
+        ),
     ),
     Verdict.BARCODE_NOT_POSSIBLE: (
         Role.STOP,
@@ -131,6 +133,11 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
         Role.STOP,
         lambda: translate("Verdict", "Three administrators first"),
         lambda: translate("Verdict", "From jimi up it comes in once all three administrators are in place."),
+    ),
+    Verdict.GONE: (
+        Role.STOP,
+        lambda: translate("Verdict", "No longer here"),
+        lambda: translate("Verdict", "The list says that it has left for good; if it is here, correct the holder."),
     ),
     Verdict.FORMULA: (
         Role.STOP,

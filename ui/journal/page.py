@@ -22,6 +22,7 @@ from ui.journal.columns import COLUMNS
 from ui.journal.entry_pane import add_entry
 from ui.journal.filters import Filters
 from ui.journal.leaving import JournalLeaving, LeavingCard
+from ui.journal.taking_back import TakingBack
 from ui.journal.together import Together, wants_second
 from ui.journal.witnessing import WitnessCard, Witnessing
 from ui.look.tokens import Role
@@ -68,8 +69,11 @@ class JournalPage(Page):
         self.witnessing = Witnessing(porter, self)
         self.witnessing.ended.connect(self._left)
         self._head, self.owed = PageHead(self.title()), SignBox(Role.LOOK)
-        self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip, self.owed))
+        self.taking_back = TakingBack(porter, self)
+        work = column(self.filters, TableCard(self.table), self.taking_back.bar, stretch=1)
+        self.compose(work, self.side, column(self._head, self.strip, self.owed))
         self.together.ended.connect(self._ended)
+        self.taking_back.ended.connect(self._ended)
         self.table.chosen.connect(self._choose)
         self.table.rows.dataChanged.connect(self._arrived)
         self.filters.changed.connect(self._count)
@@ -93,7 +97,7 @@ class JournalPage(Page):
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         if self._witnesses:
             hints.append(KeyHint("F7", self.tr("sign a checkpoint"), self.witness))
-        if self._open_card() is not None or self.leaving.busy:
+        if self._open_card() is not None or self.leaving.busy or self.taking_back.busy:
             hints.append(KeyHint("Esc", self.tr("cancel"), self._leave))
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
@@ -152,12 +156,14 @@ class JournalPage(Page):
     def undo(self) -> None:
         """Take the shown entry back."""
         details = self._details
-        if not self._undoes or details is None or details.stands_in_the_way is not None:
+        if not self._undoes or details is None or details.stands_in_the_way is not None or self.taking_back.busy:
             return
         if self._lacking is not None:
             self._ask_second(paper=False)
         else:
-            self._porter.do(Undo(entry=details.row.seq), self._undone, self._refused)
+            self.taking_back.begin(details.row.seq)
+            self._allow_undo(details)
+            self.keys_changed.emit()
 
     def undo_on_paper(self) -> None:
         """Take the shown entry back with a form that was countersigned today."""
@@ -181,6 +187,7 @@ class JournalPage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
+        self.taking_back.stop()
         self.leaving.leave()
         self.witnessing.leave()
         if self.leaving.busy:
@@ -191,11 +198,9 @@ class JournalPage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ended(self, what: Outcome | Exception) -> None:
+        self._told = self.taking_back.told(what, self._shown)
         self.keys_changed.emit()
-        if isinstance(what, Exception):
-            self._refused(what)
-        else:
-            self._undone(what)
+        self._show_one(self._shown)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_chain(self, chain: Chain) -> None:
@@ -269,12 +274,15 @@ class JournalPage(Page):
                 self._porter.within(lambda room: room.foresee(undo), partial(self._forbid, details))
 
     def _add_undo(self, details: EntryDetails) -> None:
-        back = secondary(self.tr("Take back this entry"), icon="undo-2", key="F8", big=True)
-        back.clicked.connect(self.undo)
-        way = details.stands_in_the_way
-        back.allow(way is None, "" if way is None else messages.reason_words(way))
-        self.side.add_act(back)
-        self._back = back
+        self._back = secondary(self.tr("Take back this entry"), icon="undo-2", key="F8", big=True)
+        self._back.clicked.connect(self.undo)
+        self.side.add_act(self._back)
+        self._allow_undo(details)
+
+    def _allow_undo(self, details: EntryDetails) -> None:
+        way, busy = details.stands_in_the_way, self.taking_back.busy
+        why = self.tr("An entry is being taken back.") if busy else messages.reason_words(way) if way else ""
+        self._back.allow(not why, why)
 
     def _forbid(self, details: EntryDetails, refused: Refused | None) -> None:
         """Switch the act off where turning the entry around would bring about what no act allows."""
@@ -285,14 +293,6 @@ class JournalPage(Page):
             way = refused.objections[0]
             self._details = replace(details, stands_in_the_way=way)
             self._back.allow(False, messages.reason_words(way))
-
-    def _undone(self, outcome: Outcome) -> None:
-        self._told = (self.tr("Taken back by entry {0}.").format(f"{outcome.entry:,}"), Role.OK)
-        self._show_one(self._shown)
-
-    def _refused(self, failed: Exception) -> None:
-        self._told = (messages.sentence(failed), Role.STOP)
-        self._show_one(self._shown)
 
     def _changed(self, touched: frozenset[str]) -> None:
         if "journal" in touched and self.isVisible():

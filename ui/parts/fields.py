@@ -27,7 +27,24 @@ def _left_to_page(event: QEvent) -> bool:
     return True
 
 
-class Line(QLineEdit):
+class Ghostly(QLineEdit):
+    """A text field whose ghost words show only where something can be typed; where not they would pass for a value."""
+
+    _ghost = ""
+
+    def setPlaceholderText(self, ghost: str) -> None:
+        """Keep the ghost words, and show them while the field is on."""
+        self._ghost = ghost
+        super().setPlaceholderText(ghost if self.isEnabled() else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show or hide the ghost words as the field goes on or off."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.setPlaceholderText(self._ghost)
+
+
+class Line(Ghostly):
     """A one-line text field; the ghost words say what is missing, such as 待核."""
 
     def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
@@ -46,7 +63,7 @@ class Line(QLineEdit):
         return _left_to_page(event) or super().event(event)
 
 
-class PlainDigits(QLineEdit):
+class PlainDigits(Ghostly):
     """A field for scans and counts: digits only, and no input method can turn them into words."""
 
     def __init__(self, ghost: str = "", longest: int = 32, parent: QWidget | None = None) -> None:

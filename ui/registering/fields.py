@@ -95,6 +95,8 @@ class RecordFields(QWidget):
         super().__init__(parent)
         self.editors: dict[str, QWidget] = {}
         self.fields: dict[str, Field] = {}
+        self._aside: dict[str, str] = {}
+        """What stood in lines that are off: it would pass for a value, and comes back when they are on again."""
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP_12)
@@ -141,8 +143,12 @@ class RecordFields(QWidget):
             value = next((place for place, spot in enumerate(LEVELS) if spot[:2] == value), 0)
         if isinstance(editor, Choice):
             editor.choose(value)
+            return
+        text = "" if value is None else str(value)
+        if name in self._aside:
+            self._aside[name] = text
         else:
-            self.line(name).setText("" if value is None else str(value))
+            self.line(name).setText(text)
 
     def show_fields(self, names: tuple[str, ...], *, on: bool) -> None:
         """Show or hide these fields whole; what is hidden is passed over by the keyboard."""
@@ -165,8 +171,20 @@ class RecordFields(QWidget):
         self._grid.addWidget(self.fields["code"], place.row * _LINES, column, 1, span)
 
     def allow(self, name: str, on: bool) -> None:
-        """Switch a field on, or off; what is off keeps its text, but says nothing."""
-        self.editors[name].setEnabled(on)
+        """Switch a field on, or off; what is off reads as empty, and has its text again when it is on."""
+        editor = self.editors[name]
+        editor.setEnabled(on)
+        if not isinstance(editor, QLineEdit) or name == "code" or on is (name not in self._aside):
+            return
+        if on:
+            editor.setText(self._aside.pop(name))
+        else:
+            self._aside[name] = editor.text()
+            editor.clear()
+
+    def kept(self, name: str) -> str:
+        """What was typed in a line, be it off now."""
+        return self._aside.get(name, "") or self.line(name).text()
 
     def clear_errors(self) -> None:
         """Take back whatever was said to be wrong."""

@@ -171,7 +171,7 @@ class RecordForm(Form):
 
     def begun(self) -> bool:
         """Whether something was typed that would be lost."""
-        return any(self.fields.line(name).text() for name in (*_TOLD[:2], "dated", "pages", "copy_nos", "remarks"))
+        return any(self.fields.kept(name) for name in (*_TOLD[:2], "dated", "pages", "copy_nos", "remarks"))
 
     def first_focus(self) -> QWidget:
         """The title, since the number is proposed; for what is mended, the number."""
@@ -199,7 +199,7 @@ class RecordForm(Form):
         self.fields.allow("secret_points", state and not stub)
         file = self.fields.value("kind") is RecordKind.FILE
         for name in ("items", "dated_to"):
-            self.fields.allow(name, file or (self.task is not Task.NEW and bool(self.fields.line(name).text())))
+            self.fields.allow(name, file or (self.task is not Task.NEW and bool(self.fields.kept(name))))
         term = typed(self.fields.line("term"))
         longer = state and bool(term) and beyond_law(RecordFacts(level=level, scheme=scheme, secrecy_term=term))
         self.fields.show_fields(("special_provision", "seconded_by"), on=longer)

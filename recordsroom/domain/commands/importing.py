@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -20,6 +21,10 @@ class ListedCarrier(NamedTuple):
     claimed_holder: str | None = None
     alias: str | None = None
     """The barcode that it bears already."""
+    discs: int = 0
+    """So many discs lie in it and go with it (P-19)."""
+    paged: bool = True
+    """Whether the pages of its row are its own: of paper and disc told in one row, only the paper's."""
 
     def __repr__(self) -> str:
         return "ListedCarrier()"
@@ -67,6 +72,12 @@ class NewRecord(NamedTuple):
 
     def __repr__(self) -> str:
         return f"NewRecord({self.line})"
+
+
+def carriers_in(rows: Sequence[NewRecord]) -> int:
+    """How many carriers come in with these, what lies in others among them."""
+    enclosed = (one.discs for row in rows if row.carriers is not ONE_CARRIER for one in row.carriers)
+    return sum(len(row.carriers) for row in rows) + sum(enclosed)
 
 
 class NewPending(NamedTuple):

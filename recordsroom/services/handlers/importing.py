@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from recordsroom.domain.aliases import Alias, may_be_alias
 from recordsroom.domain.arrangement import Series
 from recordsroom.domain.commands import ImportRecords, NewRecord
-from recordsroom.domain.commands.importing import ONE_CARRIER
+from recordsroom.domain.commands.importing import ONE_CARRIER, carriers_in
 from recordsroom.domain.counters import PENDING_COUNTER, Counter, pending_code
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, Imported
@@ -97,7 +97,7 @@ class _Entering:
     def enter(self) -> Fact:
         """Enter records, carriers, and what is kept of the rows for 待整理; remember the layout."""
         progress, rows = self._scene.progress, (*self._rows, *self._waiting)
-        carriers = sum(len(row.carriers) for row in rows)
+        carriers = carriers_in(rows)
         progress.done, progress.total = 0, len(rows) + carriers
         begin_with_first_list(self._unit, self._scene)
         numbers = self._numbers_for_the_time_being()
@@ -105,7 +105,7 @@ class _Entering:
         self._unit.add_bulk(Record, _counted(progress, self._record_rows(first, numbers)))
         first_carrier = self._unit.first_bulk_id(Carrier)
         labels = self._unit.next_labels(Kind.CARRIER, carriers)
-        self._unit.add_bulk(Carrier, _counted(progress, carrier_rows(rows, first, iter(labels))))
+        self._unit.add_bulk(Carrier, _counted(progress, carrier_rows(rows, (first, first_carrier), iter(labels))))
         if self._aliases:
             self._unit.add_bulk(Alias, self._alias_rows(first_carrier))
         self._unit.add_bulk(PendingRow, self._pending_rows(first + len(self._rows)))
@@ -138,8 +138,9 @@ class _Entering:
                 self._aliases.add(alias)
 
     def _alias_rows(self, first: int) -> Iterator[Row]:
-        carriers = (one for row in self._rows for one in row.carriers)
-        return ((one.alias, carrier, None, None) for carrier, one in enumerate(carriers, first) if one.alias)
+        # What lies in a carrier comes right after it.
+        things = (one for row in self._rows for each in row.carriers for one in (each.alias, *[None] * each.discs))
+        return ((alias, carrier, None, None) for carrier, alias in enumerate(things, first) if alias)
 
     def _numbers_for_the_time_being(self) -> list[str]:
         """As many numbers of 待整理 as there are rows for it; none is ever given again."""

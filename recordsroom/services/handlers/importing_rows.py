@@ -11,11 +11,12 @@ from recordsroom.domain.commands.importing import ONE_CARRIER
 from recordsroom.domain.numbering import Profile
 from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.retention import retention_ends
-from recordsroom.domain.values import Condition, Custody, RecordKind
+from recordsroom.domain.values import CarrierKind, Condition, Custody, RecordKind
 from recordsroom.storage.unit import Row
 
 _BY_FILE = frozenset({Profile.P3, Profile.P5})
 _FILE, _ITEM = RecordKind.FILE.value, RecordKind.ITEM.value
+_DISC = CarrierKind.DISC.value
 
 
 def by_file(code: ReferenceCode | None) -> bool:
@@ -102,18 +103,26 @@ def _last_day(retention: str | None, year: int | None) -> str | None:
     return ends.isoformat() if ends else None
 
 
-def carrier_rows(rows: Iterable[NewRecord], first: int, labels: Iterator[str]) -> Iterator[Row]:
-    """The carriers of these records, the first of which has this number."""
+def carrier_rows(rows: Iterable[NewRecord], first: tuple[int, int], labels: Iterator[str]) -> Iterator[Row]:
+    """The carriers of these records; the first record and the first carrier have these numbers."""
     good, here, out = Condition.GOOD.value, Custody.ACCESSIONED.value, Custody.ON_LOAN.value
-    for record, row in enumerate(rows, first):
+    key = first[1]
+    for record, row in enumerate(rows, first[0]):
         for one in row.carriers:
-            told, kind, copies, index, place, holder, _alias = one
+            told, kind, copies, index, place, holder, _alias, discs, paged = one
             copy_no = row.copy_no if row.carriers is ONE_CARRIER else told
+            pages = row.pages if paged else None
             # Who has it by the list is charged with it until it is brought back (P-03).
             where = out if holder else here
             # fmt: off
             yield (
-                record, next(labels), kind, copy_no, copies, row.pages, good, where, None, None, 0, None, None, index,
+                record, next(labels), kind, copy_no, copies, pages, good, where, None, None, 0, None, None, index,
                 place, holder, None,
             )
+            for _ in range(discs):
+                yield (
+                    record, next(labels), _DISC, copy_no, 1, None, good, here, None, None, 0, None, key, None,
+                    None, None, None,
+                )
             # fmt: on
+            key += 1 + discs

@@ -15,11 +15,11 @@ from sqlalchemy import bindparam, case, func, select
 from recordsroom.domain.exporting import list_level
 from recordsroom.domain.retention import PERMANENT
 from recordsroom.domain.secrecy_marks import SecrecyMark, written_mark
-from recordsroom.domain.values import Custody, Level, Scheme
-from recordsroom.services.queries.holdings import ATTENTION
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.exported_carriers import NO_CARRIER, CarrierCells, carrier_cells
 from recordsroom.services.sight import Sight
 from recordsroom.services.writing.cells import Cell
-from recordsroom.storage.tables import carriers, records
+from recordsroom.storage.tables import records
 
 SLICE = 500
 """So many records are asked for at once, so that other work comes between."""
@@ -36,36 +36,17 @@ class ListSummary:
 # fmt: off
 COLUMNS = (
     "序号", "档号", "文号", "责任者", "题名", "日期", "密级",
-    "保管期限", "件数", "页数", "页号", "份号", "备注", "去向",
+    "保管期限", "件数", "页数", "页号", "份号", "份数", "载体", "存放位置", "备注", "去向",
 )
 # fmt: on
-WIDTHS = (8, 30, 22, 20, 56, 20, 14, 10, 8, 8, 10, 14, 24, 14)
+WIDTHS = (8, 30, 22, 20, 56, 20, 14, 10, 8, 8, 10, 14, 10, 12, 24, 24, 14)
 """In characters, for programs that lay columns out."""
 
-WHEREABOUTS = {
-    Custody.ACCESSIONED: ("未上架", "not shelved yet"),
-    Custody.SHELVED: ("在库", "in stock"),
-    Custody.ON_LOAN: ("借出", "on loan"),
-    Custody.IN_READING_ROOM: ("在室阅览", "being read here"),
-    Custody.FETCHED: ("内部调卷", "worked on inside"),
-    Custody.RETURNED_UNCHECKED: ("归还待查", "returned, to be checked"),
-    Custody.RETURNED_CHECKED: ("已核待上架", "checked, to be shelved"),
-    Custody.IN_CASE: ("周转箱内", "in a transport case"),
-    Custody.SET_ASIDE: ("待销毁", "set aside for destruction"),
-    Custody.UNDER_TREATMENT: ("修复中", "under treatment"),
-    Custody.WITHDRAWN: ("注销", "withdrawn"),
-}
-"""How a carrier is kept, on paper, in Chinese and English; plain words, for the console loads no forms."""
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(
     func.max(records.c.level).label("highest"),
     func.sum(case((records.c.level.in_(bindparam("levels", expanding=True)), 1), else_=0)).label("hidden"),
 ).where(records.c.id.in_(bindparam("ids", expanding=True)))
-_CARRIERS = (
-    select(carriers.c.record_id, carriers.c.pages, carriers.c.copy_no, carriers.c.custody)
-    .where(carriers.c.record_id.in_(bindparam("ids", expanding=True)))
-    .order_by(carriers.c.id)
-)
 
 
 def list_summary(sight: Sight, ids: Sequence[int]) -> ListSummary:
@@ -84,19 +65,16 @@ def export_rows(sight: Sight, ids: Sequence[int], first: int = 1) -> tuple[tuple
         return ()
     asked = {"ids": list(ids)}
     found = {row["id"]: row for row in sight.connection.execute(_RECORDS, asked).mappings()}
-    held: dict[int, list[Any]] = {}
-    for carrier in sight.connection.execute(_CARRIERS, asked):
-        held.setdefault(carrier.record_id, []).append(carrier)
+    held = carrier_cells(sight, ids)
     return tuple(
-        (number, *_cells(sight, found[key], held.get(key, []))) for number, key in enumerate(ids, first) if key in found
+        (number, *_cells(sight, found[key], held.get(key, NO_CARRIER)))
+        for number, key in enumerate(ids, first)
+        if key in found
     )
 
 
-def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
+def _cells(sight: Sight, row: Any, held: CarrierCells) -> tuple[Cell, ...]:
     told = row["title"] is not None and sight.title(row["level"], row["title"]) is not None
-    pages = {carrier.pages for carrier in held} or {row["bound_pages"]}
-    copies = [carrier.copy_no for carrier in held if carrier.copy_no]
-    states = [Custody(carrier.custody) for carrier in held]
     return (
         row["reference_code"],
         row["document_no"] if told else None,
@@ -106,11 +84,14 @@ def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
         mark_words(row["level"], Scheme(row["scheme"]), row["secrecy_term"]),
         retention_words(row["retention"]),
         row["items"],
-        pages.pop() if len(pages) == 1 else None,
+        row["bound_pages"] if held is NO_CARRIER else held.pages,
         row["page_no"],
-        "、".join(copies) or None,
+        held.copy_nos,
+        held.copies,
+        held.media,
+        held.places,
         row["remarks"] if told else None,
-        WHEREABOUTS[min(states, key=ATTENTION.index)][0] if states else None,
+        held.whereabouts,
     )
 
 

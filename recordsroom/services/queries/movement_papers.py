@@ -8,7 +8,7 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.documents.month_book import MonthRow
 from recordsroom.services.documents.movement_register import BOOK, MoveLine, move_totals
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.queries.exporting import WHEREABOUTS
+from recordsroom.services.queries.exported_carriers import WHEREABOUTS
 from recordsroom.services.queries.label_rows import closed_up, mark
 from recordsroom.services.queries.months import months_named
 from recordsroom.services.queries.movements import Direction, MoveEntry, moves_of_month

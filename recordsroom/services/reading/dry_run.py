@@ -9,6 +9,7 @@ from enum import StrEnum, unique
 from typing import overload
 
 from recordsroom.domain.commands import NewPending, NewRecord
+from recordsroom.domain.commands.importing import carriers_in
 from recordsroom.domain.missing_numbers import MissingNumbers
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Level, Scheme
@@ -50,6 +51,8 @@ class Verdict(StrEnum):
     """It could be taken for one of our labels, or nobody knows which of several copies bears it."""
     BARCODE_TAKEN = "BARCODE_TAKEN"
     ADMINISTRATORS_MISSING = "ADMINISTRATORS_MISSING"
+    GONE = "GONE"
+    """Said to be withdrawn, destroyed or handed over: it is not here any more."""
     FORMULA = "FORMULA"
     HIDDEN_SIGN = "HIDDEN_SIGN"
     TOO_LONG = "TOO_LONG"
@@ -235,4 +238,4 @@ class DryRun:
     @property
     def carriers(self) -> int:
         """How many carriers come in with the accepted rows and with those for 待整理."""
-        return sum(len(row.carriers) for row in (*self.accepted, *(one.record for one in self.pending)))
+        return carriers_in((*self.accepted, *(one.record for one in self.pending)))

@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from weakref import proxy
 
 from recordsroom.domain.aliases import may_be_alias, plain_alias
+from recordsroom.domain.copy_numbers import MOST_COPIES
 from recordsroom.domain.registering import beyond_own_power
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD
 from recordsroom.domain.values import Level
 from recordsroom.services.reading.cells import Flaw, flaw_of
+from recordsroom.services.reading.copies import carriers_here
 from recordsroom.services.reading.dry_run import Choices, Conditions, Finding, Question, Verdict
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.rows import ReadRow, RowReader
 from recordsroom.services.reading.said import mark_of
 from recordsroom.services.reading.source import SourceList, aliases_of
-from recordsroom.services.reading.words import Remembered, plain
+from recordsroom.services.reading.words import Remembered, gone, plain
 
 SHOWN = 80
 """So much of a cell stands in the report."""
@@ -67,6 +69,11 @@ class Findings:
         if not clear:
             found += self._of_numbers(rows)
             found += self._of_words(rows)
+            found += (
+                Finding(Verdict.GONE, Heading.HOLDER, one.cells.holder[:SHOWN])
+                for one in rows
+                if gone(one.cells.holder)
+            )
             found += self._of_barcodes(rows)
             found += (one for read in rows if not read.sound for one in self._of_cells(read))
         if not found:
@@ -130,22 +137,24 @@ class Findings:
             yield from self._of_copies(rows)
 
     def _of_copies(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
-        read, count = rows[0], rows[0].said.copies_told
+        read, told = rows[0], rows[0].said.copies
         for one in rows:
             if one.copies is None:
                 yield Finding(Verdict.COPIES_NOT_CLEAR, Heading.COPY_NO, one.cells.copy_no[:SHOWN])
                 return
-        if count is None:
+        if told is None:
             if read.cells.copies:
                 yield Finding(Verdict.COPIES_NOT_CLEAR, Heading.COPIES, read.cells.copies[:SHOWN])
             return
         named = sum(len(one.copies or ()) for one in rows)
-        if named and named != count:
+        if named and named != (told.here or told.issued):
             yield Finding(Verdict.COPIES_DIFFER, Heading.COPIES, read.cells.copies[:SHOWN])
-        elif not named and count > 1:
+        elif not named and told.here is None and told.issued > 1:
             self.asked.add(Question.COPIES)
             if self._choices.copies is None:
                 yield Finding(Verdict.WAITS, Heading.COPIES)
+            elif told.issued > MOST_COPIES and not self._reader.one_of_many:
+                yield Finding(Verdict.COPIES_NOT_CLEAR, Heading.COPIES, read.cells.copies[:SHOWN])
 
     def _of_words(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
         read = rows[0]
@@ -155,7 +164,7 @@ class Findings:
             elif read.parts and read.parts.retention and read.parts.retention != read.said.retention:
                 yield Finding(Verdict.RETENTION_DIFFERS, Heading.RETENTION, read.cells.retention[:SHOWN])
         for one in rows:
-            if one.said.medium is None:
+            if one.said.media is None or len(one.said.media) not in {1, carriers_here(one, self._reader.one_of_many)}:
                 yield Finding(Verdict.WORD_NOT_KNOWN, Heading.MEDIUM, one.cells.medium[:SHOWN])
             if not one.said.urgency[0]:
                 yield Finding(Verdict.WORD_NOT_KNOWN, Heading.URGENCY, one.cells.urgency[:SHOWN])
@@ -165,15 +174,11 @@ class Findings:
             if not one.cells.old_barcode:
                 continue
             alias = plain_alias(one.cells.old_barcode)
-            if may_be_alias(alias) or self._of_several(one):
+            # Of several carriers nobody knows which of them bears it.
+            if may_be_alias(alias) or carriers_here(one, self._reader.one_of_many) > 1:
                 yield Finding(Verdict.BARCODE_NOT_POSSIBLE, Heading.OLD_BARCODE, one.cells.old_barcode[:SHOWN])
             elif self._aliases[alias] > 1 or alias in self._conditions.known_codes:
                 yield Finding(Verdict.BARCODE_TAKEN, Heading.OLD_BARCODE, one.cells.old_barcode[:SHOWN])
-
-    def _of_several(self, read: ReadRow) -> bool:
-        """Whether a row brings in more than one carrier, so that nobody knows which of them bears its barcode."""
-        named = len(read.copies or ())
-        return named > 1 or (not named and (read.said.copies_told or 1) > 1 and not self._reader.one_of_many)
 
     def _of_cells(self, read: ReadRow) -> Iterator[Finding]:
         """What is wrong with the cells themselves, whatever they are meant to say."""

@@ -50,6 +50,11 @@ class Heading(StrEnum):
         """Whether its cells may speak of what is written, which lists hide and stubs do without (R-124)."""
         return self in {Heading.TITLE, Heading.REMARKS, Heading.DOCUMENT_NO, Heading.RESPONSIBLE_BODY}
 
+    @property
+    def stands_as_it_is(self) -> bool:
+        """Whether even a dash in its cells is kept as it stands."""
+        return self in {Heading.SERIAL, Heading.TITLE, Heading.REMARKS}
+
 
 # Older products name their columns by the first letters of the pinyin.
 _CALLED: dict[Heading, str] = {
@@ -69,15 +74,16 @@ _CALLED: dict[Heading, str] = {
     Heading.RESPONSIBLE_BODY: "责任者 责任人 作者 发文单位 发文机关 来文单位 来文机关 责任单位 立卷单位 编制单位"
     " zrz lwdw fwdw zz responsiblebody author",
     Heading.DATED: "日期 成文日期 文件日期 形成日期 时间 成文时间 形成时间 文件时间 起止日期 起止时间 起止年月 起始日期"
+    " 文件形成时间 文件形成日期"
     " 开始日期 日期起 起 rq cwrq cwsj wjrq xcrq qzrq qzsj qzny qsrq date",
     Heading.DATED_TO: "终止日期 截止日期 结束日期 终止时间 日期止 日期讫 止 讫 zzrq jzrq dateto",
     Heading.LEVEL: "密级 密级和保密期限 密级及保密期限 密级保密期限 保密级别 秘密等级 mj bmjb level classification",
     Heading.SECRECY_TERM: "保密期限 保密期 密限 bmqx secrecyterm",
-    Heading.PAGES: "页数 总页数 张数 总页次 页次 ys zys pages",
+    Heading.PAGES: "页数 总页数 张数 总页次 页次 卷内页数 ys zys pages",
     Heading.PAGE_NO: "页号 起止页号 页号起止 起止页 页码 起止页码 所在页号 yh qzyh pageno",
     Heading.ITEMS: "件数 份件数 卷内件数 文件份数 总件数 卷内文件份数 js jianshu items",
     Heading.COPY_NO: "份号 份序号 编号份号 fh fxh copyno",
-    Heading.COPIES: "份数 总份数 印制份数 收文份数 fs copies",
+    Heading.COPIES: "份数 总份数 印制份数 收文份数 载体数量 fs copies",
     Heading.MEDIUM: "载体 载体形式 载体类型 介质 介质类型 载体类别 zt ztxs ztlx jz medium",
     Heading.URGENCY: "紧急程度 缓急 缓急程度 紧急 jjcd hj urgency",
     Heading.RECEIPT_NO: "收文号 收文编号 来文编号 收文登记号 登记号 swh swbh djh receiptno",
@@ -85,7 +91,7 @@ _CALLED: dict[Heading, str] = {
     Heading.CLASSIFYING_UNIT: "定密单位 定密机关 原定密机关 定密责任单位 dmdw classifyingunit",
     Heading.KNOWLEDGE_SCOPE: "知悉范围 知悉人员 知悉人员范围 zxfw knowledgescope",
     Heading.PLACE: "存放位置 存放地点 库位 架位 位置 柜号 存址 存放处 保存位置 库房位置 架位号"
-    " cfwz cfdd kw jw wz place location",
+    " 柜架号 柜架 排架号 实体位置 cfwz cfdd kw jw wz place location",
     Heading.HOLDER: "去向 借阅人 领用人 借出人 持有人 现持有人 当前持有人 借用人 jyr lyr holder",
     Heading.OLD_BARCODE: "条码 条形码 条码号 条形码号 原条码 旧条码 原条形码 档案条码 电子标签 电子标签号 rfid rfid号"
     " txm txmh oldbarcode barcode",

@@ -16,7 +16,15 @@ from recordsroom.services.reading.sheet import Merged, Sheet, SheetRow
 _LOOKED_AT = 10
 _ENOUGH = 2
 _TOTALS_WITHIN = 12
-_TOTAL = re.compile(r"\s*(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页\s*[小合]\s*计|以下空白)")
+_TOTAL = re.compile(
+    r"\s*(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页\s*[小合]\s*计|以下空白)(?![一-龥])"
+    r"|\s*(?:合|总|小|共|累)\s*计\s*(?:共|[件页卷份册]数?|[一二三四五六七八九十百]+[件页卷份册])\s*(?![一-龥])"
+)
+_FOOT = re.compile(
+    r"\s*(?:(?:制表|填表|填报|审核|复核|经办|立卷|检查|打印|单位负责)(?:人|者|日期|时间|单位)?\s*[:：]|第\s*\d+\s*页)"
+)
+_MOST_OF_A_FOOT = 4
+"""A line below a list has no more cells than these that say something."""
 _FIRST_CELLS = 4
 
 
@@ -130,8 +138,16 @@ def _filled_down(rows: Sequence[SheetRow], merged: Sequence[Merged]) -> Sequence
 
 def _totals(rows: Sequence[SheetRow], heads: Sequence[tuple[str, ...]]) -> set[int]:
     """The lines that are not content: totals among the last rows, and headings repeated on later pages."""
-    last = {row.line for row in rows[-_TOTALS_WITHIN:] if any(map(_TOTAL.match, row.cells[:_FIRST_CELLS]))}
+    last = {
+        row.line for row in rows[-_TOTALS_WITHIN:] if any(map(_TOTAL.match, row.cells[:_FIRST_CELLS])) or _foot(row)
+    }
     plain = {tuple(map(plain_heading, head)) for head in heads}
     first = {head[0] for head in heads if head}
     again = (row for row in rows if row.cells and row.cells[0].strip() in first)
     return last | {row.line for row in again if tuple(plain_heading(cell) for cell in row.cells) in plain}
+
+
+def _foot(row: SheetRow) -> bool:
+    """Whether it tells who drew up or checked the list, or the number of its page."""
+    said = [cell for cell in row.cells if cell.strip()]
+    return 0 < len(said) <= _MOST_OF_A_FOOT and bool(_FOOT.match(said[0]))

@@ -16,12 +16,13 @@ from recordsroom.domain.commands import NewRecord
 from recordsroom.domain.dates import WrittenDate
 from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.values import Level
+from recordsroom.services.reading.copies import one_carrier
 from recordsroom.services.reading.dry_run import Choices, Conditions
 from recordsroom.services.reading.findings import Findings
-from recordsroom.services.reading.records import above, one_carrier, parent_code
+from recordsroom.services.reading.records import above, parent_code
 from recordsroom.services.reading.rows import CLOCK, NO_CLOCK, REPEATING, Block, Cells, RowReader
 from recordsroom.services.reading.said import CellsSaid
-from recordsroom.services.reading.words import Remembered
+from recordsroom.services.reading.words import Remembered, gone
 
 Column: TypeAlias = tuple[Any, ...]
 
@@ -68,6 +69,7 @@ class PlainRows:
         self._told: Remembered[tuple[str, ...], Column] = Remembered(lambda told: own._tell(CellsSaid(*told)))
         self._dates: Remembered[tuple[str, str], Column] = Remembered(partial(_date, reader.dates))
         self._carriers: Remembered[Column, Column] = Remembered(lambda told: one_carrier(*told))
+        self._gone: Remembered[str, bool] = Remembered(gone)
         self._beyond: Remembered[tuple[Level | None, str], bool] = Remembered(lambda told: findings.beyond_power(*told))
 
     def records(self, block: Block) -> Sequence[NewRecord | None]:
@@ -124,6 +126,8 @@ class PlainRows:
         for read, column in ((self._reader.numbers, cells.pages), (self._reader.page_numbers, cells.page_no)):
             if any(column):
                 yield from (place for place, one in enumerate(column) if one and read[one] is None)
+        if any(cells.holder):
+            yield from (place for place, one in enumerate(cells.holder) if one and self._gone[one])
         if any(cells.classifying_unit):
             told = enumerate(zip(columns.level, cells.classifying_unit, strict=True))
             yield from (place for place, one in told if one[1] and self._beyond[one])

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from recordsroom.domain.aliases import plain_alias
-from recordsroom.domain.commands import ListedCarrier, NewPending, NewRecord
-from recordsroom.domain.commands.importing import ONE_CARRIER
+from recordsroom.domain.commands import NewPending, NewRecord
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.reference_codes import ReferenceCode
-from recordsroom.domain.values import CarrierKind, Level
+from recordsroom.domain.values import Level
 from recordsroom.services.reading.cells import cleaned
+from recordsroom.services.reading.copies import carriers_of
 from recordsroom.services.reading.dry_run import Finding
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.rows import ReadRow
 from recordsroom.services.reading.source import SourceList
-from recordsroom.services.reading.words import holder
 from recordsroom.storage.canonical import canonical
 
 _OF_ONE_COPY = frozenset(
@@ -38,7 +35,7 @@ _LEAST_URGENT = (None, Urgency.URGENT.value, Urgency.MOST_URGENT.value, Urgency.
 
 def are_copies(rows: Sequence[ReadRow]) -> bool:
     """Whether rows with one code are copies of one document: each with numbers of its own, and otherwise alike."""
-    numbers = [number for read in rows for number in read.copies or ()]
+    numbers = [number for read in rows for number in read.copies or () if number]
     told = {tuple(read.cells[place] for place in _SHARED) for read in rows}
     return all(read.copies for read in rows) and len(set(numbers)) == len(numbers) and len(told) == 1
 
@@ -69,7 +66,7 @@ def record_of(
         None,
         said.term,
         said.retention,
-        () if parent else _carriers(rows, one_of_many),
+        () if parent else carriers_of(rows, one_of_many),
         dated.to if dated else None,
         said.items,
         parent,
@@ -108,39 +105,6 @@ def _told(source: SourceList, read: ReadRow, stub: bool, first: ReadRow | None) 
 
 def _cell(read: ReadRow, place: int) -> str:
     return cleaned(read.row.cells[place]) if place < len(read.row.cells) else ""
-
-
-def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier, ...]:
-    read, cells = rows[0], rows[0].cells
-    if len(rows) == 1 and not (cells.copy_no or cells.copies or cells.old_barcode):
-        return one_carrier(read.said.medium, cells.place, cells.holder)
-    numbered = [(read, number) for read in rows for number in read.copies or (None,)]
-    count = rows[0].said.copies_told or 1
-    if len(numbered) == 1 and numbered[0][1] is None and count > 1 and not one_of_many:
-        numbered *= count
-    copies = max(count, len(numbered))
-    several = len(numbered) > 1
-    return tuple(
-        ListedCarrier(
-            number,
-            (read.said.medium or CarrierKind.PAPER).value,
-            copies,
-            place if several else None,
-            read.cells.place or None,
-            holder(read.cells.holder),
-            plain_alias(read.cells.old_barcode) or None,
-        )
-        for place, (read, number) in enumerate(numbered, 1)
-    )
-
-
-@lru_cache(maxsize=4096)
-def one_carrier(medium: CarrierKind | None, place: str, held_by: str) -> tuple[ListedCarrier, ...]:
-    """The one carrier of a record; those of one shelf are told alike, and those of which nothing is said too."""
-    told = ListedCarrier(
-        kind=(medium or CarrierKind.PAPER).value, claimed_place=place or None, claimed_holder=holder(held_by)
-    )
-    return ONE_CARRIER if told == ONE_CARRIER[0] else (told,)
 
 
 def parent_code(code: str, parts: ReferenceCode | None) -> str | None:

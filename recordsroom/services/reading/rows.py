@@ -9,22 +9,21 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
-from recordsroom.domain.copy_numbers import expanded
-from recordsroom.domain.dates import WrittenDate, read_dates
+from recordsroom.domain.dates import WrittenDate
 from recordsroom.domain.holdings import TermBasis
 from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.numbering import STANDARD, BadPattern, Part
 from recordsroom.domain.reference_codes import CodeReader, ReferenceCode, normalised
-from recordsroom.domain.retention import read_retention
 from recordsroom.domain.secrecy_marks import SecrecyMark
 from recordsroom.domain.secrecy_terms import last_day, read_term, too_long
 from recordsroom.services.reading.cells import cleaned, sound
 from recordsroom.services.reading.dry_run import Choices, CountedCopies
+from recordsroom.services.reading.habits import NOTHING, listed_dates, listed_retention, plain_text, silent_signs
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.said import CellsSaid, Said, mark_of, said_of
 from recordsroom.services.reading.sheet import SheetRow
 from recordsroom.services.reading.source import SourceList
-from recordsroom.services.reading.words import Remembered, whole_number
+from recordsroom.services.reading.words import Remembered, copy_numbers, gone, whole_number
 
 
 class Cells(NamedTuple):
@@ -110,7 +109,7 @@ class ReadRow(NamedTuple):
     dated: WrittenDate | None
     pages: int | None
     page_no: str | None
-    copies: tuple[str, ...] | None
+    copies: tuple[str | None, ...] | None
     secrecy: Secrecy
     sound: bool
     """Whether nothing about the cells themselves has to be looked at more closely."""
@@ -126,7 +125,7 @@ class ReadRow(NamedTuple):
             and (self.dated is not None or not (cells.dated or cells.dated_to))
             and (self.pages is not None or not cells.pages)
             and (self.page_no is not None or not cells.page_no)
-            and not (cells.copy_no or cells.old_barcode)
+            and not (cells.copy_no or cells.old_barcode or gone(cells.holder))
             and (said.retention is None or said.retention == parts.retention)
         )
 
@@ -154,6 +153,8 @@ class RowReader:
         self._pick: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
             *(self._width if place is None else place for place in places)
         )
+        told = ((place, silent_signs(one)) for place, one in enumerate(source.headings) if one)
+        self._silent = [one for one in told if one[1]]
         self._code_place = source.place(Heading.REFERENCE_CODE)
         self._in_parts = any(heading in source.headings for heading in _PARTS.values())
         self._codes = CodeReader(choices.profile)
@@ -164,14 +165,19 @@ class RowReader:
         self.numbers, self.page_numbers, self._copies = (
             Remembered(whole_number),
             Remembered(read_page_no),
-            Remembered(expanded),
+            Remembered(copy_numbers),
         )
         self.clocks = Remembered(partial(_clock, self._marks, self.dates))
 
     def code(self, row: SheetRow) -> ReadCode:
         """The code of a row as it would be kept, else its receipt number."""
         place, cells = self._code_place, row.cells
-        if place is not None and place < len(cells) and (typed := cells[place].strip()):
+        if (
+            place is not None
+            and place < len(cells)
+            and (typed := plain_text(cells[place].strip()))
+            and typed not in NOTHING
+        ):
             return self._codes.read(typed)
         return self._code(self._cells(row)[0])
 
@@ -210,12 +216,18 @@ class RowReader:
             return None
         nothing: list[str] = [""] * len(rows)
         cells = [list(map(str.strip, column)) for column in columns]
+        for place, signs in self._silent:
+            if place < len(cells) and not signs.isdisjoint(cells[place]):
+                cells[place] = ["" if cell in signs else cell for cell in cells[place]]
         return Cells._make(self._pick(cells + [nothing] * (self._width + 1 - len(cells))))
 
     def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
         good = sound(row.cells)
-        cells = list(map(str.strip if good else cleaned, row.cells))
+        cells = list(map(str.strip if good else _told, row.cells))
         cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
+        for place, signs in self._silent:
+            if cells[place] in signs:
+                cells[place] = ""
         return Cells._make(self._pick(cells)), good
 
     def _code(self, cells: Cells) -> ReadCode:
@@ -230,7 +242,8 @@ class RowReader:
         if not (told[Part.ITEM] or told[Part.FILE]):
             return ""
         told[Part.FONDS] = told[Part.FONDS] or self._fonds_no
-        told[Part.RETENTION] = read_retention(told[Part.RETENTION]) or told[Part.RETENTION]
+        told[Part.YEAR] = told[Part.YEAR].removesuffix("度").removesuffix("年")
+        told[Part.RETENTION] = listed_retention(told[Part.RETENTION]) or told[Part.RETENTION]
         wanted = {element.part for element in self._pattern.elements}
         parts = {part: text.removesuffix(".0") for part, text in told.items() if text and part in wanted}
         try:
@@ -244,9 +257,13 @@ class RowReader:
         return self._choices.copies is CountedCopies.ONE
 
 
+def _told(cell: str) -> str:
+    return plain_text(cleaned(cell))
+
+
 def _dates(told: tuple[str, ...]) -> WrittenDate | None:
     first, last = told
-    return read_dates(f"{first}至{last}" if first and last and first != last else first or last)
+    return listed_dates(f"{first}至{last}" if first and last and first != last else first or last)
 
 
 def _clock(

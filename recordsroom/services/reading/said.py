@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from recordsroom.domain.holdings import Urgency
-from recordsroom.domain.retention import read_retention
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD, SecrecyMark, read_mark
+from recordsroom.domain.told_copies import ToldCopies, read_copies
 from recordsroom.domain.values import CarrierKind, Level, Scheme
 from recordsroom.services.reading.dry_run import BlankLevel, Choices
-from recordsroom.services.reading.words import medium, plain, urgency, whole_number
+from recordsroom.services.reading.habits import listed_mark, listed_retention
+from recordsroom.services.reading.words import Medium, media, plain, urgency, whole_number
 
 NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
 
@@ -42,8 +43,11 @@ class Said(NamedTuple):
     """Whether it is a state secret, which has a clock."""
     retention: str | None
     items: int | None
-    copies_told: int | None
+    copies: ToldCopies | None
+    media: tuple[Medium, ...] | None
+    """One for every carrier of the row, or one for all of them."""
     medium: CarrierKind | None
+    """Where all are of one kind, and nothing lies in them."""
     urgency: tuple[bool, Urgency | None]
     pressing: str | None
     """How urgent it is, as it is kept."""
@@ -60,8 +64,9 @@ def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
     cells = CellsSaid(*told)
     mark = mark_of(choices, cells.level, cells.secrecy_term)
     level = mark.level if mark else likely_level(cells.level)
-    retention, items = read_retention(cells.retention), whole_number(cells.items)
-    kind, pressing = medium(cells.medium), urgency(cells.urgency)
+    retention, items = listed_retention(cells.retention), whole_number(cells.items)
+    kinds, pressing = media(cells.medium), urgency(cells.urgency)
+    kind = kinds[0].kind if kinds and len(kinds) == 1 and not kinds[0].discs else None
     clear = (
         (retention is not None or not cells.retention)
         and (items is not None or not cells.items)
@@ -76,7 +81,8 @@ def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
         secret=mark is not None and mark.scheme is Scheme.STATE,
         retention=retention,
         items=items,
-        copies_told=whole_number(cells.copies),
+        copies=read_copies(cells.copies),
+        media=kinds,
         medium=kind,
         urgency=pressing,
         pressing=pressing[1].value if pressing[1] else None,
@@ -92,7 +98,7 @@ def mark_of(choices: Choices, level: str, term: str) -> SecrecyMark | None:
         return SecrecyMark(Level.PUBLIC if public else None, Scheme.NONE, None)
     if plain(level) == INTERNAL_WORD:
         return SecrecyMark(Level.INTERNAL, choices.internal or Scheme.INTERNAL, None)
-    mark = read_mark(level)
+    mark = listed_mark(level)
     if mark and mark.scheme is Scheme.STATE and not mark.term and term:
         # A column of its own may say no more than the number of years.
         return read_mark(f"{level.rstrip('★☆*')}★{term}{'年' if term.isdigit() else ''}")

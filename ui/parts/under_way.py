@@ -1,4 +1,4 @@
-"""The bar below a report: how far the work is that is under way, shown once it has taken a moment."""
+"""The bar below a list: how far the work is that is under way, shown once it has taken a moment."""
 
 from __future__ import annotations
 
