@@ -16,6 +16,7 @@ from ui.rows import Kind, Rows
 
 Widths = dict[str, int]
 _MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 104, 2
+_READ_WHOLE = frozenset({Kind.STATE, Kind.CODE})
 _TEXT_LEAST = 72
 """A word or a name is known again at this width; what was shortened is told whole below the mouse."""
 
@@ -32,6 +33,8 @@ class ColumnWidths(QObject):
         self._stretch = next((at for at, column in enumerate(rows.columns) if column.stretch), None)
         self._yielding: dict[int, int] = {}
         """How wide each column would be that gives way where there is too little room."""
+        self._grown: dict[int, int] = {}
+        """How wide a column became since it was measured."""
         self._ways: tuple[tuple[int, int], ...] = ()
         """Which column gives way first, and down to where: what costs nothing before what shortens words."""
         self._least = _STRETCH_LEAST
@@ -49,11 +52,13 @@ class ColumnWidths(QObject):
     def fit_again(self) -> None:
         """Forget what was measured and measure anew."""
         self._sized = False
+        self._grown.clear()
         self.fit()
 
     def fit(self) -> None:
-        """Measure the columns once there is something to measure, then keep them."""
+        """Measure the columns once there is something to measure, then keep them; states and codes still grow."""
         if self._sized:
+            self._grow()
             return
         self._sizing = True
         for place in range(len(self._rows.columns)):
@@ -90,6 +95,15 @@ class ColumnWidths(QObject):
                 left += given
         self._table.setColumnWidth(place, max(left, self._least))
         self._sizing = False
+
+    def _grow(self) -> None:
+        """Widen what is read whole where the rows of now need more; nothing gets narrower while one works."""
+        whole = [place for place in self._yielding if self._rows.columns[place].kind in _READ_WHOLE]
+        grown = {place: needed for place in whole if (needed := self._needed(place)) > self._yielding[place]}
+        if grown:
+            self._grown |= grown
+            self._plan_ways()
+            self.fill()
 
     def _plan_ways(self) -> None:
         """Free room at the start goes first, then what a page declared, then words, the widest first, then numbers."""
@@ -131,7 +145,7 @@ class ColumnWidths(QObject):
         if column.stretch:
             # It takes what the others leave; measuring every title would be for nothing.
             return least
-        return max(least, self._needed(place))
+        return max(least, self._needed(place), self._grown.get(place, 0))
 
     def _needed(self, place: int) -> int:
         """What the longest of the first rows needs: a reference code whole, other words up to a measure."""
