@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rooms import House
@@ -82,8 +82,12 @@ def test_two_reasons_leave_every_way_in_sight_on_a_small_screen_below_a_notice(d
     steps, why = showing.refusal.steps, showing.refusal._why
     desk.qtbot.waitUntil(lambda: steps.hasFocus() and steps.height() == steps.sizeHint().height(), timeout=5000)
     desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(why) and in_sight(steps), timeout=5000)
-    told = list[QWidget](showing.refusal._sources.findChildren(QWidget))
-    assert len(told) == 2, "what each reason stands on is told below the ways"
+    desk.qtbot.waitUntil(lambda: len(sources(desk)) == 2, timeout=5000)
+
+
+def sources(desk: Desk) -> list[QLabel]:
+    """What the reasons of a refusal stand on, wherever it is told."""
+    return [one for one in list[QLabel](desk.page.findChildren(QLabel)) if one.text().startswith("Source")]
 
 
 def left_of(part: QWidget, room: Roomy) -> int:
