@@ -22952,6 +22952,10 @@
         <source>Slip</source>
         <translation>审批单</translation>
     </message>
+    <message>
+        <source>{0} waits since {1}</source>
+        <translation>{0}&#x3000;{1} 起等候</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>

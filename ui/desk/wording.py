@@ -110,6 +110,19 @@ def holder_of(carrier: CarrierSeen) -> str:
     return " · ".join(part for part in (carrier.reader_name, carrier.reader_unit, form) if part)
 
 
+def awaited_words(carrier: CarrierSeen) -> str:
+    """Who asked for it and gets it next; empty where nobody waits."""
+    if (waits := carrier.awaited) is None:
+        return ""
+    told = translate("Outcome", "{0} waits since {1}")
+    return told.format(f"{waits.reader}\u3000{waits.unit}", waits.since.isoformat())
+
+
+def kept_words(carrier: CarrierSeen) -> str:
+    """For whom it is kept overnight; empty where for nobody."""
+    return translate("Outcome", "Kept overnight for {0}").format(carrier.kept_for) if carrier.kept_for else ""
+
+
 def carrier_told(role: Role, verb: str, who: str, line: CarrierLine | CarrierSeen, facts: tuple[str, ...]) -> Told:
     """A band about one carrier."""
     return Told(role, verb, who, line.reference_code, copy_words(line.copy_no), tuple(fact for fact in facts if fact))
