@@ -28320,6 +28320,10 @@
         <source>Reply no.</source>
         <translation>复文号</translation>
     </message>
+    <message>
+        <source>Book closed on</source>
+        <translation>年终结账</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>

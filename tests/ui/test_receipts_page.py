@@ -227,7 +227,7 @@ def test_p023_the_turn_of_the_year_is_walked_by_keys(house: House, clock: Movabl
     with qtbot.waitSignal(book.labels_wanted) as asked:
         press(window, qtbot, Key.Key_P, control=True)
     assert asked.args == ["receipt_book", (book_number(Book.ORDINARY, year),)], "the book that is to be signed"
-    assert not [hint for hint in book.keys() if hint.key == "F8" and hint.told], "nothing in it is voided any more"
+    assert not [hint for hint in book.keys() if hint.key == "F8" and hint.told], "nothing in it is voided any more"  # noqa: SIM118
     press(window, qtbot, Key.Key_F8)
     assert register.form is None
     assert any(str(year + 1) in words for words in shown_words(register.side)), "since when it is closed"

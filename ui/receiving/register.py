@@ -109,7 +109,7 @@ class ReceiptsRegister(Register):
     def void(self) -> None:
         """Ask why the chosen line is void."""
         row = self.chosen()
-        if self.keeps and row is not None and not row.void_cause and row.record is None:
+        if self.keeps and row is not None and row.can_be_voided:
             form = VoidForm(row)
             self.open_form(form, self.tr("Void {0}").format(row.number), self.tr("Void"), form.command)
 
@@ -137,7 +137,7 @@ class ReceiptsRegister(Register):
     def voidable(self) -> bool:
         """Whether the chosen line may still be voided."""
         row = self.chosen()
-        return row is not None and not row.void_cause and row.record is None
+        return row is not None and row.can_be_voided
 
     @property
     def older(self) -> bool:
@@ -195,7 +195,7 @@ class ReceiptsRegister(Register):
             self._act(primary(self.tr("Hand over"), icon="user-check", key="F6"), self.hand_over)
         if self.keeps and row.can_be_answered:
             self._act(secondary(self.tr("Reply no."), icon="send", key="F5"), self.note_reply)
-        if self.keeps and not row.void_cause and row.record is None:
+        if self.keeps and row.can_be_voided:
             self._act(secondary(self.tr("Void"), icon="file-x", key="F8"), self.void)
         self.side.end_acts()
 
