@@ -131,3 +131,23 @@ def test_a_state_column_that_the_keeper_made_narrow_stays_so(qtbot: QtBot):
     made.setColumnWidth(1, 70)
     made.show_rows([Volume("W018-0001", "Handed over to the addressee", 48)])
     assert made.columnWidth(1) == 70
+
+
+def test_longer_words_take_what_the_title_can_spare_and_no_more(qtbot: QtBot):
+    columns: tuple[Column[Volume], ...] = (
+        Column(lambda: "Way", lambda row: row.code, name="way", width=60),
+        Column(lambda: "Title", lambda row: row.title, stretch=True, name="title"),
+    )
+    made = narrow_of(columns, 900, qtbot)
+    made.show_rows([Volume("Post", "Void", 48)])
+    made.fit_again()
+    before = made.columnWidth(0)
+    made.show_rows([Volume("Back to the room from everybody", "Void", 48)])
+    assert before < content_width(made.rows.row(0), columns[0]) + 2 * GAP_12 <= made.columnWidth(0)
+    narrow = narrow_of(columns, 900, qtbot)
+    narrow.show_rows([Volume("Post", "Void", 48)])
+    narrow.fit_again()
+    narrow.resize(340, 300)
+    before = narrow.columnWidth(0)
+    narrow.show_rows([Volume("Back to the room from everybody", "Void", 48)])
+    assert narrow.columnWidth(0) - before < 60 and narrow.columnWidth(1) >= 200
