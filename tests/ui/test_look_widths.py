@@ -151,3 +151,17 @@ def test_longer_words_take_what_the_title_can_spare_and_no_more(qtbot: QtBot):
     before = narrow.columnWidth(0)
     narrow.show_rows([Volume("Back to the room from everybody", "Void", 48)])
     assert narrow.columnWidth(0) - before < 60 and narrow.columnWidth(1) >= 200
+
+
+def test_a_longer_number_of_a_paper_is_read_whole_where_words_can_yield(qtbot: QtBot):
+    columns: tuple[Column[Volume], ...] = (
+        Column(lambda: "Number", lambda row: row.title, kind=Kind.SERIAL, name="number", width=80),
+        Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, stretch=True, name="code"),
+        Column(lambda: "Where", lambda row: "At the office of the county", name="where"),
+    )
+    made = narrow_of(columns, 520, qtbot)
+    made.show_rows([Volume("W018-WS·2023-D30-SY-0001", "2026-1", 48)])
+    made.fit_again()
+    made.show_rows([Volume("W018-WS·2023-D30-SY-0001", "青监调〔2026〕12号", 48)])
+    assert content_width(made.rows.row(0), columns[0]) + 2 * GAP_12 <= made.columnWidth(0)
+    assert made.horizontalScrollBar().maximum() == 0, "the words give way"

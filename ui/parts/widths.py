@@ -16,7 +16,7 @@ from ui.rows import Kind, Rows
 
 Widths = dict[str, int]
 _MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 104, 2
-_READ_WHOLE = frozenset({Kind.STATE, Kind.CODE})
+_READ_WHOLE = frozenset({Kind.STATE, Kind.CODE, Kind.SERIAL})
 _SPARED = 240
 """So much the stretching column keeps where other words become longer."""
 _TEXT_LEAST = 72
