@@ -22956,6 +22956,10 @@
         <source>{0} waits since {1}</source>
         <translation>{0}&#x3000;{1} 起等候</translation>
     </message>
+    <message>
+        <source>Stays charged to the reader; found: scan it, else Ctrl+I</source>
+        <translation>仍记在其名下；找到了扫一下，找不到按 Ctrl+I 登记事件</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>

@@ -97,6 +97,7 @@ def test_p31_nobody_looks_alone_and_a_leader_knows(desk: Desk):
 def test_p31_what_is_not_found_ends_the_visit_stays_charged_and_leads_to_the_incident(desk: Desk):
     looked_for(desk)
     assert visit(desk).state is VisitState.SHORT
+    assert "Ctrl+I" in desk.words, "what comes next is told"
     assert desk.seen(PUBLIC).custody is Custody.IN_READING_ROOM and desk.seen(PUBLIC).reader == SHEN
     # The third step of P-09: asked where it is, the desk opens the incident about it.
     desk.scan(DeskCommand.ASK.barcode, carrier(PUBLIC))
