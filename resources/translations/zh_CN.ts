@@ -11618,6 +11618,10 @@
         <source>Name a carrier and a person.</source>
         <translation>扫一件载体，再扫一张利用者卡。</translation>
     </message>
+    <message>
+        <source>Why, and what comes next, stands here.</source>
+        <translation>为什么、下一步怎么办，显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Explained</name>

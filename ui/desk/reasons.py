@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.rule_numbers import DOUBT_RULES
-from recordsroom.domain.rules import Doubt
 from recordsroom.services.acts import AskReason
-from recordsroom.services.queries.scanned import CarrierSeen
-from ui.desk.wording import awaited_words, kept_words, pages_compared
+from ui.desk.wording import pages_compared, whom_words
 from ui.look.tokens import GAP_12
 from ui.messages import doubt_words, phrase_words
 from ui.parts.card import Card
 from ui.parts.layouts import empty_layout
 from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import paragraph
-
-_FOR_WHOM: dict[Doubt, Callable[[CarrierSeen], str]] = {
-    Doubt.SOMEBODY_WAITS: awaited_words,
-    Doubt.KEPT_FOR_ANOTHER: kept_words,
-}
-"""What is doubted for the sake of somebody who is to be told, or asked, first."""
 
 
 class ReasonCards(QWidget):
@@ -58,8 +48,8 @@ class ReasonCards(QWidget):
         command, about = question.do.command, question.do.about
         for doubt in question.doubts:
             self._why.add(paragraph(doubt_words(doubt)))
-            if about is not None and doubt in _FOR_WHOM:
-                self._why.add(paragraph(_FOR_WHOM[doubt](about), "strong"))
+            if about is not None and (whom := whom_words(doubt, about)):
+                self._why.add(paragraph(whom, "strong"))
         returns = isinstance(command, ReturnCarrier)
         if isinstance(command, ReturnCarrier) and about is not None:
             compared = pages_compared(about.pages, command.pages)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import ShelveInBox
 from recordsroom.domain.facts import CarrierLine
+from recordsroom.domain.rules import Doubt
 from recordsroom.services.acts import Do
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.look.tokens import Role
@@ -121,6 +122,12 @@ def awaited_words(carrier: CarrierSeen) -> str:
 def kept_words(carrier: CarrierSeen) -> str:
     """For whom it is kept overnight; empty where for nobody."""
     return translate("Outcome", "Kept overnight for {0}").format(carrier.kept_for) if carrier.kept_for else ""
+
+
+def whom_words(doubt: Doubt, carrier: CarrierSeen) -> str:
+    """For whose sake something is doubted, who is to be told, or asked, first; empty where for nobody's."""
+    words = {Doubt.SOMEBODY_WAITS: awaited_words, Doubt.KEPT_FOR_ANOTHER: kept_words}.get(doubt)
+    return words(carrier) if words is not None else ""
 
 
 def carrier_told(role: Role, verb: str, who: str, line: CarrierLine | CarrierSeen, facts: tuple[str, ...]) -> Told:
