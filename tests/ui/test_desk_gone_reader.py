@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,13 +34,17 @@ def desk(house: House, porter: Porter, qapp: QApplication, qtbot: QtBot) -> Iter
         made.do(AddSeat(seat_no="2", zone=Zone.CLASSIFIED, max_level=Level.JUEMI))
         made.scan(DeskCommand.READ.barcode, reader(SHEN))
         made.key(Key.Key_Return, Key.Key_Return, Key.Key_Return)
-        made.qtbot.waitUntil(lambda stage=made: stage.run.reading.visit is not None, timeout=5000)
+        made.qtbot.waitUntil(partial(sits, made), timeout=5000)
         made.scan(carrier(PUBLIC))
         made.key(Key.Key_F12)
         # Twice the same label within half a second is one scan.
         made.qtbot.wait(_APART_MS)
         assert said(made) is Role.STOP and made.panel() is made.page.showing.refusal
         yield made
+
+
+def sits(desk: Desk) -> bool:
+    return desk.run.reading.visit is not None
 
 
 def said(desk: Desk) -> Role:
