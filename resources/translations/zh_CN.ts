@@ -11622,6 +11622,10 @@
         <source>Name a carrier and a person.</source>
         <translation>扫一件载体，再扫一张利用者卡。</translation>
     </message>
+    <message>
+        <source>Why, and what comes next, stands here.</source>
+        <translation>为什么、下一步怎么办，显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Explained</name>
@@ -22960,6 +22964,14 @@
         <source>Slip</source>
         <translation>审批单</translation>
     </message>
+    <message>
+        <source>{0} waits since {1}</source>
+        <translation>{0}&#x3000;{1} 起等候</translation>
+    </message>
+    <message>
+        <source>Stays charged to the reader; found: scan it, else Ctrl+I</source>
+        <translation>仍记在其名下；找到了扫一下，找不到按 Ctrl+I 登记事件</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingPage</name>
@@ -28363,6 +28375,10 @@
     <message>
         <source>Reply no.</source>
         <translation>复文号</translation>
+    </message>
+    <message>
+        <source>Book closed on</source>
+        <translation>年终结账</translation>
     </message>
 </context>
 <context>

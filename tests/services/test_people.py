@@ -12,6 +12,8 @@ from recordsroom.domain.facts import Entered
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Barcode, Kind, Level, PostLevel
 from recordsroom.services.queries import people
+from recordsroom.services.queries.scanned import what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import SECURITY, House
@@ -102,3 +104,12 @@ def test_administrators_learn_nothing_of_the_readers(house: House):
 
 def test_rows_show_nothing_of_themselves(room: Room):
     assert "沈知远" not in repr(reader(room, "沈知远"))
+
+
+def test_r066_a_scanned_card_says_how_many_are_overdue(room: Room, clock: MovableClock):
+    lend(room, 2)
+    lend(room, 7)
+    clock.move(days=30)
+    seen = room.ask(what_is, Barcode.make(Kind.PERSON, 1).digits)
+    assert isinstance(seen, ReaderSeen)
+    assert (seen.out, f"{seen.overdue}") == (2, "2"), "it is told, not only known"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.approval_lines import LineTerms, SheetState
 from recordsroom.domain.approval_matrix import Needed, Use
-from recordsroom.domain.commands import LendCarrier, RecordApproval, RecordScope
+from recordsroom.domain.commands import LendCarrier, RecordApproval, RecordScope, ReserveCarrier, ReturnCarrier
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import Level
 from recordsroom.services.explaining import Answer
@@ -29,7 +30,7 @@ from ui.shell.window import Window
 
 __all__ = ["porter"]
 Key = Qt.Key
-INTERNAL, MIMI = 2, 3
+PUBLIC, INTERNAL, MIMI = 1, 2, 3
 SHEET = RecordApproval(form_no="C-1", approver=4, approved_on=TODAY, reader=1, carriers=(INTERNAL, MIMI))
 BOUNDS = Bounds(None, 2019, 2019, Level.MIMI, 2, TODAY + timedelta(days=10), topic="管网")
 
@@ -218,3 +219,21 @@ def _digits(sight, table: str, key: int) -> str:  # noqa: ANN001
 
 def _entries(sight) -> int:  # noqa: ANN001
     return int(sight.connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one())
+
+
+def test_r066_who_would_be_passed_over_is_named_where_it_is_explained(
+    house: House, stage: tuple[Window, ApprovalsPage], qtbot: QtBot
+):
+    _window, page = stage
+    page.open(EXPLAIN)
+    assert any("stands here" in words for words in shown_words(page.explain.side)), "what the pane is for"
+    wish = ReserveCarrier(carrier=PUBLIC, reader=2, until=TODAY + timedelta(days=10), wanted_for="编规划")
+    signed = (replace(SHEET, form_no=number, carriers=(PUBLIC,)) for number in ("C-3", "C-4"))
+    lent, back = LendCarrier(carrier=PUBLIC, reader=1), ReturnCarrier(carrier=PUBLIC)
+    for command in (next(signed), lent, wish, back, next(signed)):
+        house.room.do(command)
+    page.show_seen(house.room.ask(what_is, house.room.ask(_digits, "carriers", PUBLIC)))
+    page.explain.take(_reader(house, 1))
+    qtbot.waitUntil(lambda: page.explain.table.rows.rowCount() == 5, timeout=5000)
+    page.explain.table.go_to(Use.TAKE_OUT)
+    qtbot.waitUntil(lambda: any("白露宁" in words for words in shown_words(page.explain.side)), timeout=5000)

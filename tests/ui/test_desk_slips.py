@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.chasing import ChaseWay
-from recordsroom.domain.commands import AskForSlip, ChaseLoans
+from recordsroom.domain.commands import AddSeat, AskForSlip, ChaseLoans
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.slip_facts import SlipsMade
-from recordsroom.domain.values import Barcode, Kind
+from recordsroom.domain.values import Barcode, Kind, Level
+from recordsroom.domain.visits import Zone
 from recordsroom.services.acts import AskApproval
+from recordsroom.services.queries.seats import seat_plan
 from tests.rooms import House
 from tests.ui.desk_stage import INTERNAL, MIMI, PUBLIC, Desk, approval, carrier, reader, staged
 from tests.ui.turns import press
@@ -27,6 +29,7 @@ from ui.porter import Porter
 Key = Qt.Key
 SLIP = Barcode.make(Kind.SLIP, 1)
 NUMBER = "2026-0001"
+CALL_SLIP = "Ctrl+Shift+P"
 
 
 @pytest.fixture
@@ -122,3 +125,31 @@ def test_f016_cards_and_call_slips_are_printed_by_keys_and_a_scanned_card_only_t
     card = Barcode.make(Kind.SLIP, 2)
     desk.scan(DeskCommand.RETURN.barcode, card)
     assert desk.mode() is DeskMode.RETURN and not desk.run.returned and "沈知远" in desk.words
+
+
+def test_f016_the_call_slip_of_a_visit_has_a_key_of_its_own(desk: Desk, wanted: list[tuple[object, ...]]):
+    desk.do(
+        AddSeat(seat_no="2", zone=Zone.CLASSIFIED, max_level=Level.JUEMI),
+        AskForSlip(reader=1, carriers=(PUBLIC,)),
+        replace(approval(PUBLIC), form_no=NUMBER),
+    )
+    desk.scan(DeskCommand.READ.barcode)
+    assert CALL_SLIP not in offered(desk), "nobody is in front"
+    desk.scan(SLIP)
+    desk.key(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.run.reading.visit is not None, timeout=5000)
+    assert CALL_SLIP in offered(desk)
+    press(desk.window, desk.qtbot, Key.Key_P, control=True, shift=True)
+    desk.settle()
+    # Whoever was served meanwhile: the seat brings the visit back, and its slip with it.
+    desk.key(Key.Key_F9)
+    assert CALL_SLIP not in offered(desk)
+    desk.scan(DeskCommand.READ.barcode, Barcode(desk.ask(seat_plan)[0].digits))
+    press(desk.window, desk.qtbot, Key.Key_P, control=True, shift=True)
+    desk.settle()
+    assert wanted == [("call_slip", (1,))] * 2
+
+
+def offered(desk: Desk) -> set[str]:
+    """The keys that the bar shows."""
+    return {hint.key for hint in desk.page.keys() if hint.told}  # noqa: SIM118 - it is no dict

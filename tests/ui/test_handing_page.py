@@ -10,7 +10,7 @@ from recordsroom.domain.handover import HandoverKind
 from recordsroom.services.queries.handing import figures_now, handover_register
 from tests.rooms import House
 from tests.services.test_cards import lend
-from tests.ui.turns import press, shown
+from tests.ui.turns import press, shown, write
 from ui.handing.handover_form import HandoverForm, SignedForm
 from ui.handing.page import HandingPage
 from ui.people.clearing_form import ClearingForm
@@ -63,6 +63,30 @@ def test_g023_a_post_is_counted_printed_and_signed_by_keys(house: House, page: H
     assert register.table.rows.rowCount() == 0
     with qtbot.waitSignal(page.left):
         press(window, qtbot, Key.Key_Escape)
+
+
+def test_r093_where_a_count_differs_it_is_marked_and_what_differs_is_typed_at_once(
+    house: House, page: HandingPage, qtbot: QtBot
+):
+    room, register = house.room, page.register
+    window = shown(page, qtbot)
+    press(window, qtbot, Key.Key_N, control=True)
+    qtbot.waitUntil(lambda: isinstance(register.form, HandoverForm), timeout=5000)
+    form = register.form
+    assert isinstance(form, HandoverForm)
+    form.taken_by.setText("林素贞")
+    form.watched_by.setText("顾言舟")
+    figures = [one for one in room.ask(figures_now) if one.on_book]
+    for figure in figures:
+        form.counted(figure).setText(str(figure.on_book))
+    form.counted(figures[-1]).setText(str(figures[-1].on_book + 1))
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: bool(form.wrong()), timeout=5000)
+    assert [bool(form.counted(one).property("wrong")) for one in figures] == [*[False] * (len(figures) - 1), True]
+    assert form.difference.hasFocus(), "it lies below all that is counted"
+    write(window, qtbot, "多一件未登记，已报告")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: len(register.rows) == 1 and register.form is None, timeout=5000)
 
 
 def test_g024_a_shift_is_asked_for_less(house: House, page: HandingPage, qtbot: QtBot):

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from recordsroom.domain.desk import DeskMode
 from tests.rooms import House
+from ui.desk.page import DeskPage
 from ui.desktop import Desktop
 from ui.help.chapters import LANGUAGES, read_chapters
 from ui.help.runs import keys_in
@@ -139,3 +141,13 @@ def test_every_key_of_every_page_stands_in_the_part_about_it(desktop: Desktop):
             missing += [(language, file, one) for one in untold(part(chapter, names[place]), hinted(UI / file))]
     assert len(pages) > 40
     assert missing == []
+
+
+@pytest.mark.parametrize("mode", list(DeskMode))
+def test_every_key_of_the_desk_stands_there_in_every_mode(desktop: Desktop, mode: DeskMode):
+    desk = desktop.page("desk")
+    assert isinstance(desk, DeskPage)
+    desk.work.run.mode = mode
+    for place, language in enumerate(LANGUAGES):
+        chapter = next(one.text for one in read_chapters(language) if one.key == "keys")
+        assert untold(part(chapter, PARTS["desk"][place]), keys_of(desk)) == []

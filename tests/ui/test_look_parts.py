@@ -271,3 +271,13 @@ def test_fields_leave_the_keys_of_pages_to_the_page(qtbot: QtBot):
             asked.accept()
             QApplication.sendEvent(field, asked)
             assert asked.isAccepted() is kept, key
+
+
+def test_who_has_no_room_beside_a_long_verb_stands_below_it(qtbot: QtBot):
+    band = Band()
+    qtbot.addWidget(band)
+    band.tell(Told(Role.LOOK, "Who reads along?", "Seat 12\u3000闻人澄"))
+    assert band.named(900.0) == ("Seat 12\u3000闻人澄", "")
+    assert band.named(450.0) == ("", "Seat 12\u3000闻人澄"), "read whole, in smaller letters"
+    band.tell(Told(Role.STOP, "Cannot be lent at all", "闻人澄", "W018-WS·2023-D30-SY-0001"))
+    assert band.named(450.0) == ("闻人澄", "W018-WS·2023-D30-SY-0001"), "a code keeps its line"

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_look_table import Volume
+from ui.look.tokens import GAP_12, Role
+from ui.parts.cells import content_width
 from ui.parts.table import Table
 from ui.rows import Column, Kind
 
@@ -101,3 +103,65 @@ def test_before_the_first_rows_a_table_fits_its_heads(qtbot: QtBot):
     made.resize(560, 300)
     made.show()
     assert made.horizontalScrollBar().maximum() == 0
+
+
+STATES: tuple[Column[Volume], ...] = (
+    Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, name="code"),
+    Column(lambda: "State", lambda row: row.title, kind=Kind.STATE, role=lambda _row: Role.OK, name="state", width=60),
+    Column(lambda: "Title", lambda row: row.title, stretch=True, name="title"),
+)
+
+
+def test_a_state_that_becomes_longer_is_read_whole_and_the_column_gets_no_narrower_again(qtbot: QtBot):
+    made = narrow_of(STATES, 900, qtbot)
+    made.show_rows([Volume("W018-0001", "Void", 48)])
+    made.fit_again()
+    before = made.columnWidth(1)
+    made.show_rows([Volume("W018-0001", "Handed over to the addressee", 48)])
+    needed = content_width(made.rows.row(0), STATES[1]) + 2 * GAP_12
+    assert before < needed <= made.columnWidth(1)
+    assert made.horizontalScrollBar().maximum() == 0, "the title gives way"
+    longest = made.columnWidth(1)
+    made.show_rows([Volume("W018-0001", "Void", 48)])
+    assert made.columnWidth(1) == longest, "nothing jumps while one works"
+
+
+def test_a_state_column_that_the_keeper_made_narrow_stays_so(qtbot: QtBot):
+    made = narrow_of(STATES, 900, qtbot)
+    made.setColumnWidth(1, 70)
+    made.show_rows([Volume("W018-0001", "Handed over to the addressee", 48)])
+    assert made.columnWidth(1) == 70
+
+
+def test_longer_words_take_what_the_title_can_spare_and_no_more(qtbot: QtBot):
+    columns: tuple[Column[Volume], ...] = (
+        Column(lambda: "Way", lambda row: row.code, name="way", width=60),
+        Column(lambda: "Title", lambda row: row.title, stretch=True, name="title"),
+    )
+    made = narrow_of(columns, 900, qtbot)
+    made.show_rows([Volume("Post", "Void", 48)])
+    made.fit_again()
+    before = made.columnWidth(0)
+    made.show_rows([Volume("Back to the room from everybody", "Void", 48)])
+    assert before < content_width(made.rows.row(0), columns[0]) + 2 * GAP_12 <= made.columnWidth(0)
+    narrow = narrow_of(columns, 900, qtbot)
+    narrow.show_rows([Volume("Post", "Void", 48)])
+    narrow.fit_again()
+    narrow.resize(340, 300)
+    before = narrow.columnWidth(0)
+    narrow.show_rows([Volume("Back to the room from everybody", "Void", 48)])
+    assert narrow.columnWidth(0) - before < 60 and narrow.columnWidth(1) >= 200
+
+
+def test_a_longer_number_of_a_paper_is_read_whole_where_words_can_yield(qtbot: QtBot):
+    columns: tuple[Column[Volume], ...] = (
+        Column(lambda: "Number", lambda row: row.title, kind=Kind.SERIAL, name="number", width=80),
+        Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, stretch=True, name="code"),
+        Column(lambda: "Where", lambda row: "At the office of the county", name="where"),
+    )
+    made = narrow_of(columns, 520, qtbot)
+    made.show_rows([Volume("W018-WS·2023-D30-SY-0001", "2026-1", 48)])
+    made.fit_again()
+    made.show_rows([Volume("W018-WS·2023-D30-SY-0001", "青监调〔2026〕12号", 48)])
+    assert content_width(made.rows.row(0), columns[0]) + 2 * GAP_12 <= made.columnWidth(0)
+    assert made.horizontalScrollBar().maximum() == 0, "the words give way"

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import EnterReceipt
-from recordsroom.domain.receiving import Packet
+from recordsroom.domain.receipt_books import book_number
+from recordsroom.domain.receiving import Book, Packet
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.receipts import books_to_close
 from tests.builders import MovableClock
 from tests.rooms import House
 from tests.services.registers import begin
 from tests.services.test_receiving import opened
-from tests.ui.turns import press, shown
+from tests.ui.turns import press, shown, shown_words, write
 from ui.holdings.page import HoldingsPage
 from ui.look.tokens import GAP_12
 from ui.parts.cells import content_width
@@ -24,7 +26,9 @@ from ui.porter import Porter
 from ui.receiving.closing_form import ClosingForm
 from ui.receiving.forms import HandOverForm, ReceiptForm, ReplyForm, VoidForm
 from ui.receiving.page import ReceiptsPage
+from ui.receiving.register import ReceiptsRegister
 from ui.registering.page import RegisterPage
+from ui.shell.window import Window
 
 Key = Qt.Key
 
@@ -189,3 +193,68 @@ def test_p023_a_year_is_closed_by_keys(house: House, clock: MovableClock, porter
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: book.register.form is None, timeout=5000)
     assert room.ask(books_to_close) == ()
+
+
+def test_p023_the_turn_of_the_year_is_walked_by_keys(house: House, clock: MovableClock, porter: Porter, qtbot: QtBot):
+    """The book of the year that is over is counted, closed and printed; what came late stands in the new one."""
+    room = house.room
+    year = room.clock().today.year
+    for level in (Level.MIMI, Level.INTERNAL, Level.INTERNAL, Level.MIMI):
+        room.do(opened(room, level))
+    clock.move(days=60)
+    book = ReceiptsPage(porter)
+    window, register = shown(book, qtbot), book.register
+    qtbot.waitUntil(lambda: len(register.rows) == 4, timeout=5000)
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(register.form, ClosingForm), timeout=5000)
+    form = register.form
+    assert isinstance(form, ClosingForm)
+    press(window, qtbot, Key.Key_Down)
+    assert form.book.currentText() == f"{year}　Ordinary documents", "the book of classified documents is the other one"
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "3")
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "顾言舟")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: "2 lines" in form.wrong(), timeout=5000)
+    form.counted.setFocus()
+    press(window, qtbot, Key.Key_A, control=True)
+    write(window, qtbot, "2")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: register.form is None and "closed with 2 lines" in register.told, timeout=5000)
+    qtbot.waitUntil(lambda: (row := register.chosen()) is not None and row.number == f"收〔{year}〕0002", timeout=5000)
+    assert "closed with 2 lines" in register.told, "what was done is told until another line is chosen"
+    with qtbot.waitSignal(book.labels_wanted) as asked:
+        press(window, qtbot, Key.Key_P, control=True)
+    assert asked.args == ["receipt_book", (book_number(Book.ORDINARY, year),)], "the book that is to be signed"
+    assert not [hint for hint in book.keys() if hint.key == "F8" and hint.told], "nothing in it is voided any more"  # noqa: SIM118
+    press(window, qtbot, Key.Key_F8)
+    assert register.form is None
+    assert any(str(year + 1) in words for words in shown_words(register.side)), "since when it is closed"
+    _late(window, qtbot, register, date(year, 12, 30))
+    qtbot.waitUntil(lambda: any(row.number == f"收〔{year + 1}〕0001" for row in register.rows), timeout=5000)
+    [late] = [row for row in register.rows if row.book_year == year + 1]
+    assert (late.received_on, late.late_note) == (date(year, 12, 30), "年末送达，元旦后登记")
+
+
+def _late(window: Window, qtbot: QtBot, register: ReceiptsRegister, day: date) -> None:
+    """What came in December and is entered in January: refused without a note, then taken into the new book."""
+    press(window, qtbot, Key.Key_N, control=True)
+    form = register.form
+    assert isinstance(form, ReceiptForm)
+    press(window, qtbot, Key.Key_Return)
+    press(window, qtbot, Key.Key_A, control=True)
+    write(window, qtbot, day.isoformat())
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "市规划局")
+    while not form.title.hasFocus():
+        press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "管网改造通知")
+    press(window, qtbot, Key.Key_Return, Key.Key_Return)
+    write(window, qtbot, "1")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: bool(form.wrong()), timeout=5000)
+    while not form.late_note.hasFocus():
+        press(window, qtbot, Key.Key_Tab)
+    write(window, qtbot, "年末送达，元旦后登记")
+    press(window, qtbot, Key.Key_Return)

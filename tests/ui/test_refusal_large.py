@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rooms import House
-from tests.ui.desk_stage import MIMI, Desk, carrier, reader, staged
+from tests.ui.desk_stage import JIMI, MIMI, Desk, carrier, reader, staged
 from ui.look import style
 from ui.look.tokens import Role
 from ui.parts.band import _WORDS_LEFT
@@ -71,6 +71,23 @@ def test_below_a_notice_at_200_per_cent_the_first_way_is_seen_and_almost_all_of_
     most = band.rect().adjusted(0, band.height() // 6, 0, 0)
     desk.qtbot.waitUntil(steps.hasFocus, timeout=5000)
     desk.qtbot.waitUntil(lambda: in_sight(band, most) and in_sight(steps, steps.line()), timeout=5000)
+
+
+def test_two_reasons_leave_every_way_in_sight_on_a_small_screen_below_a_notice(desk: Desk):
+    desk.window.notice(Role.LOOK, "No sheet of the day was printed; only paper proves the newest entries.")
+    desk.window.resize(1366, 768)
+    desk.scan(reader(2), carrier(JIMI))
+    showing = desk.page.showing
+    assert len(showing.refusal._offered) == _EVERY
+    steps, why = showing.refusal.steps, showing.refusal._why
+    desk.qtbot.waitUntil(lambda: steps.hasFocus() and steps.height() == steps.sizeHint().height(), timeout=5000)
+    desk.qtbot.waitUntil(lambda: in_sight(showing.band) and in_sight(why) and in_sight(steps), timeout=5000)
+    desk.qtbot.waitUntil(lambda: len(sources(desk)) == 2, timeout=5000)
+
+
+def sources(desk: Desk) -> list[QLabel]:
+    """What the reasons of a refusal stand on, wherever it is told."""
+    return [one for one in list[QLabel](desk.page.findChildren(QLabel)) if one.text().startswith("Source")]
 
 
 def left_of(part: QWidget, room: Roomy) -> int:

@@ -58,9 +58,10 @@ def shown_words(within: QWidget) -> set[str]:
     return {words.text() for words in labels}
 
 
-def press(window: QWidget, qtbot: QtBot, *keys: Qt.Key, control: bool = False) -> None:
+def press(window: QWidget, qtbot: QtBot, *keys: Qt.Key, control: bool = False, shift: bool = False) -> None:
     """Press keys one after the other, wherever the keyboard is."""
     held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    held |= Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     for key in keys:
         qtbot.keyClick(keyboard(window), key, held)
 

@@ -32,7 +32,7 @@ from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
-from ui.parts.words import code_words, label
+from ui.parts.words import code_words, label, paragraph
 from ui.people.words import level_mark
 from ui.porter import Porter
 
@@ -203,7 +203,9 @@ class ExplainTab(QWidget):
             sign.say(self._told)
         one = self.chosen()
         if one is not None and self.carrier is not None:
-            show_answer(self.side, one, self.carrier.home or "")
+            show_answer(self.side, one, self.carrier)
+        elif not self._told:
+            self.side.add(paragraph(self.tr("Why, and what comes next, stands here."), "", "text2"))
         self.keys_changed.emit()
 
     def _lay_out(self) -> None:

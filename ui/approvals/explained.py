@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.services.desk_answers import APPROVABLE
 from recordsroom.services.explaining import Answer, Explained
+from recordsroom.services.queries.scanned import CarrierSeen
 from ui.desk.refusal import steps_for
+from ui.desk.wording import whom_words
 from ui.look.tokens import Role
 from ui.messages import doubt_words, reason_words, rule_of, rule_source
 from ui.messages.uses import needed_words, use_meaning, use_words
@@ -70,7 +72,7 @@ EXPLAINED: tuple[Column[Explained], ...] = (
 )
 
 
-def show_answer(pane: Pane, one: Explained, home: str) -> None:
+def show_answer(pane: Pane, one: Explained, carrier: CarrierSeen) -> None:
     """Tell one answer whole."""
     pane.add(label(use_words(one.use), "panel"))
     role, words = _ANSWERS[one.answer]
@@ -87,7 +89,7 @@ def show_answer(pane: Pane, one: Explained, home: str) -> None:
     if one.objections:
         _show_why(pane, one)
         lines = pane.section(translate("Explained", "What may be done now"))
-        for step in steps_for(one.objections, home):
+        for step in steps_for(one.objections, carrier.home or ""):
             prints = step.command is DeskCommand.PRINT_SLIP
             # Nothing was refused and nobody waits at the desk; and a slip is offered where it lifts everything.
             if step.command is DeskCommand.SKIP or (prints and not slip_lifts(one)):
@@ -98,6 +100,8 @@ def show_answer(pane: Pane, one: Explained, home: str) -> None:
         lines = pane.section(translate("Explained", "Will be asked"))
         for doubt in one.doubts:
             lines.addWidget(paragraph(doubt_words(doubt)))
+            if whom := whom_words(doubt, carrier):
+                lines.addWidget(paragraph(whom, "strong"))
 
 
 def _show_why(pane: Pane, one: Explained) -> None:

@@ -20,7 +20,7 @@ from ui.desk.leading_keys import lead_of, leading_keys, more_keys
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
-from ui.desk.paper_keys import card_key, paper_keys, papers_of
+from ui.desk.paper_keys import call_key, called_slip, card_key, paper_keys, papers_of
 from ui.desk.showing import DeskShowing
 from ui.desk.thing_keys import thing_keys
 from ui.desk.work import DeskWork
@@ -192,14 +192,15 @@ class DeskPage(Page):
                 ),
             )
         if mode in {DeskMode.CASES, DeskMode.READ}:
-            sign = self._approvals(offers) if mode is DeskMode.READ else ()
+            reads = mode is DeskMode.READ
+            sign = (*self._approvals(offers), call_key(self.work.run, self._call)) if reads else ()
             return *beside, *sign, *thing_keys(self._hint, offers, self.work.run)
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
             approve = self._approvals(offers)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
-            call = KeyHint("Ctrl+T", self.tr("Call slip"), self._call, self.work.run.slip is not None)
+            call = call_key(self.work.run, self._call)
             return *beside, *approve, *paper_keys(self._hint, offers), call, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
@@ -216,8 +217,8 @@ class DeskPage(Page):
             self.labels_wanted.emit("return_receipt", borrowers)
 
     def _call(self) -> None:
-        if self.work.run.slip is not None:
-            self.labels_wanted.emit("call_slip", (self.work.run.slip.id,))
+        if (slip := called_slip(self.work.run)) is not None:
+            self.labels_wanted.emit("call_slip", (slip,))
 
     def _seats(self) -> None:
         self.opened.emit("reading", self.work.run.reading.number)

@@ -27,6 +27,7 @@ from ui.desk.late_side import sheets_card
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pause import Pause
 from ui.desk.reading_side import room_card, visit_card
+from ui.desk.refusal import sources_beside
 from ui.desk.work import DeskWork
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.layouts import empty_layout
@@ -176,11 +177,11 @@ class DeskPane(QObject):
         return ask
 
     def _refusal_note(self, unaffected: int = 0) -> Cards:
-        """While a refusal is on the screen: that it is in the journal, at this time."""
-        if self._run.stuck is None:
+        """While a refusal is on the screen: that it is in the journal, since when, and what its reasons stand on."""
+        if (stuck := self._run.stuck) is None:
             return list
         time = self._porter.room.clock().local.strftime("%H:%M:%S")
-        return lambda: [side.refusal_note(time, unaffected)]
+        return lambda: [side.refusal_note(time, unaffected, sources_beside(stuck.objections))]
 
     def _authority(self) -> Authority | None:
         """Whose signature is wanted, while it is typed or an approval would lift the refusal on the screen."""

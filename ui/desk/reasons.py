@@ -9,7 +9,7 @@ from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.rule_numbers import DOUBT_RULES
 from recordsroom.services.acts import AskReason
-from ui.desk.wording import pages_compared
+from ui.desk.wording import pages_compared, whom_words
 from ui.look.tokens import GAP_12
 from ui.messages import doubt_words, phrase_words
 from ui.parts.card import Card
@@ -45,9 +45,11 @@ class ReasonCards(QWidget):
         empty_layout(self._why.body)
         rules = " ".join(dict.fromkeys(DOUBT_RULES[doubt] for doubt in question.doubts))
         self._why.set_note(self.tr("Rule {0}").format(rules))
+        command, about = question.do.command, question.do.about
         for doubt in question.doubts:
             self._why.add(paragraph(doubt_words(doubt)))
-        command, about = question.do.command, question.do.about
+            if about is not None and (whom := whom_words(doubt, about)):
+                self._why.add(paragraph(whom, "strong"))
         returns = isinstance(command, ReturnCarrier)
         if isinstance(command, ReturnCarrier) and about is not None:
             compared = pages_compared(about.pages, command.pages)

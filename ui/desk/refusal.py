@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.desk import DeskCommand
@@ -16,6 +16,7 @@ from ui.parts.numbered import Choice, Numbered
 from ui.parts.roomy import follow_in_its_room, room_for
 from ui.parts.words import paragraph
 
+translate = QCoreApplication.translate
 _MOST = 3
 
 
@@ -29,6 +30,21 @@ def steps_for(objections: tuple[Objection, ...], home: str) -> tuple[Step, ...]:
     approvable = all(objection.reason in APPROVABLE for objection in objections)
     ways = [step for step in found if step not in on and (approvable or step.command is not DeskCommand.PAPER_APPROVAL)]
     return (*ways[: _MOST - 1], *on)
+
+
+def source_below(objections: tuple[Objection, ...]) -> tuple[str, ...]:
+    """What the reasons stand on, below them, where it is one thing."""
+    return found if len(found := _sources(objections)) == 1 else ()
+
+
+def sources_beside(objections: tuple[Objection, ...]) -> tuple[str, ...]:
+    """What they stand on where it is several things, which would cut the last way on a small screen."""
+    return found if len(found := _sources(objections)) > 1 else ()
+
+
+def _sources(objections: tuple[Objection, ...]) -> tuple[str, ...]:
+    found = dict.fromkeys(source for one in objections if (source := rule_source(one.reason)))
+    return tuple(translate("RefusalCards", "Source: {0}").format(source) for source in found)
 
 
 class RefusalCards(QWidget):
@@ -59,8 +75,8 @@ class RefusalCards(QWidget):
         self._why.set_note(self.tr("Rule {0}").format(rules) if rules else "")
         for objection in objections:
             self._why.add(paragraph(reason_words(objection)))
-        for source in dict.fromkeys(source for o in objections if (source := rule_source(o.reason))):
-            self._why.add(paragraph(self.tr("Source: {0}").format(source), "small", "text2"))
+        for source in source_below(objections):
+            self._why.add(paragraph(source, "small", "text2"))
         self._offered = steps_for(objections, home)
         self.steps.show_choices(
             tuple(

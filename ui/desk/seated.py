@@ -135,7 +135,8 @@ def _left(told: CheckedOut, seat: str, late: str) -> Outcoming:
         verb, role, sound = translate("Outcome", "Left, {0} missing").format(told.missing), Role.STOP, Sound.STOP
     else:
         verb, role, sound = translate("Outcome", "Left"), Role.OK, Sound.OK
-    facts = tuple(fact for fact in (seat, pieces, locker, late) if fact)
+    goes_on = translate("Outcome", "Stays charged to the reader; found: scan it, else Ctrl+I") if told.missing else ""
+    facts = tuple(fact for fact in (seat, goes_on or pieces, locker, late) if fact)
     line = Line(role, verb, person=f"{told.reader_name}\u3000{seat}")
     return Outcoming(sound, Told(role, verb, told.reader_name, facts=facts, icon="log-out"), line)
 

@@ -217,12 +217,12 @@ def approvers_card(leaders: Sequence[ApproverRow]) -> Card:
     return card
 
 
-def refusal_note(time: str, unaffected: int) -> SoftNote:
-    """That the refusal is in the journal, and what it does not touch."""
+def refusal_note(time: str, unaffected: int, sources: tuple[str, ...]) -> SoftNote:
+    """That the refusal is in the journal, what it does not touch, and what its reasons stand on."""
     lines = [f"{time}\u3000" + translate("Desk", "Sound: stop")]
     if unaffected:
         lines.append(translate("Desk", "The {0} lent before stay lent.").format(unaffected))
-    return SoftNote("info", translate("Desk", "This refusal is in the journal"), tuple(lines))
+    return SoftNote("info", translate("Desk", "This refusal is in the journal"), (*lines, *sources))
 
 
 def help_card() -> Card:

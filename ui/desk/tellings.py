@@ -27,7 +27,17 @@ from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk import boxed, cased, circulated, equipped, gone, labelling, seated
 from ui.desk.lending_outcomes import paper_scanned
-from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
+from ui.desk.wording import (
+    Line,
+    Outcoming,
+    awaited_words,
+    carrier_told,
+    facts_of,
+    holder_of,
+    kept_words,
+    mark_of,
+    pages_words,
+)
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
 from ui.messages.cases import travels_words
@@ -171,16 +181,10 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     travels = travels_words(carrier.travels) if carrier.travels else ()
     who = who or (travels[0] if travels else "")
     who = f"{seat_words(carrier.seat_no)}\u3000{who}" if carrier.seat_no else who
-    kept = translate("Outcome", "Kept overnight for {0}").format(carrier.kept_for) if carrier.kept_for else ""
     private = translate("Outcome", "Privacy restricted") if carrier.restricted else ""
     looks = "" if carrier.condition is Condition.GOOD else condition_words(carrier.condition)
-    told = carrier_told(
-        Role.INFO,
-        verb,
-        who,
-        carrier,
-        (*travels[1:], *facts_of(carrier), private, kept, looks, due, "" if carrier.place else home),
-    )
+    about = (private, kept_words(carrier), looks, due, awaited_words(carrier), "" if carrier.place else home)
+    told = carrier_told(Role.INFO, verb, who, carrier, (*travels[1:], *facts_of(carrier), *about))
     line = Line(Role.INFO, verb, carrier, who, pages_words(carrier.pages))
     return Outcoming(Sound.OK, replace(told, icon="map-pin"), line)
 

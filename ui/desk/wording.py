@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import ShelveInBox
 from recordsroom.domain.facts import CarrierLine
+from recordsroom.domain.rules import Doubt
 from recordsroom.services.acts import Do
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.look.tokens import Role
@@ -108,6 +109,25 @@ def holder_of(carrier: CarrierSeen) -> str:
     """Who has it, with the unit, and by which form where it is no ordinary loan."""
     form = form_words(carrier.form) if carrier.form is not None else ""
     return " · ".join(part for part in (carrier.reader_name, carrier.reader_unit, form) if part)
+
+
+def awaited_words(carrier: CarrierSeen) -> str:
+    """Who asked for it and gets it next; empty where nobody waits."""
+    if (waits := carrier.awaited) is None:
+        return ""
+    told = translate("Outcome", "{0} waits since {1}")
+    return told.format(f"{waits.reader}\u3000{waits.unit}", waits.since.isoformat())
+
+
+def kept_words(carrier: CarrierSeen) -> str:
+    """For whom it is kept overnight; empty where for nobody."""
+    return translate("Outcome", "Kept overnight for {0}").format(carrier.kept_for) if carrier.kept_for else ""
+
+
+def whom_words(doubt: Doubt, carrier: CarrierSeen) -> str:
+    """For whose sake something is doubted, who is to be told, or asked, first; empty where for nobody's."""
+    words = {Doubt.SOMEBODY_WAITS: awaited_words, Doubt.KEPT_FOR_ANOTHER: kept_words}.get(doubt)
+    return words(carrier) if words is not None else ""
 
 
 def carrier_told(role: Role, verb: str, who: str, line: CarrierLine | CarrierSeen, facts: tuple[str, ...]) -> Told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import DrawUpHandover, SignHandover
@@ -19,6 +20,7 @@ from recordsroom.domain.handover import (
 )
 from recordsroom.services.queries.handing import HandoverRow
 from ui.handing.columns import line_words
+from ui.look.tokens import Role
 from ui.messages.handing import handover_kind_words, topic_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.people.forms import DateLine, Form, typed
@@ -80,6 +82,18 @@ class HandoverForm(Form):
         lines += [Counted(topic=one, counted=int(line.text())) for one, line in self._by_hand.items() if line.text()]
         return DrawUpHandover(facts=facts, lines=tuple(lines))
 
+    def show_wrong(self, sentence: str, role: Role = Role.STOP) -> None:
+        """Say why the room refused; where a count differs it is marked, and what differs is typed next."""
+        super().show_wrong(sentence, role)
+        differs = [
+            one for one in self._wanted() if one.on_book is not None and self._figures[one].text() != str(one.on_book)
+        ]
+        for one in differs if sentence else ():
+            self._fields[one].set_error(self.tr("On book {0}").format(one.on_book))
+        if sentence and differs and not typed(self.difference):
+            self._difference.set_error(self.tr("Where a count is not what the book says."))
+            self.difference.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _wanted(self) -> tuple[Figure, ...]:
         return wanted_figures(HandoverKind(self.kind.chosen()), self._figures)
 
@@ -94,7 +108,8 @@ class HandoverForm(Form):
                 Field(line_words(one.topic, one.what, one.level), editor, self.tr("On book {0}").format(one.on_book))
             )
         self.add_beside(*(Field(topic_words(topic), line) for topic, line in self._by_hand.items()))
-        self.add(Field(self.tr("What differs"), self.difference, self.tr("Where a count is not what the book says.")))
+        hint = self.tr("Where a count is not what the book says.")
+        self._difference = self.add(Field(self.tr("What differs"), self.difference, hint))
         self.add(Field(self.tr("Open matters"), self.open_matters))
 
     def _follow(self) -> None:

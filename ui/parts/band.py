@@ -82,6 +82,16 @@ class Band(QWidget):
         """Whether a number is awaited."""
         return bool(self._question)
 
+    def named(self, room: float) -> tuple[str, str]:
+        """What stands beside the verb and what below it; who has no room beside it stands below, if nothing else does.
+
+        `room` is how wide the words may be.
+        """
+        told, of = self._told, type.font(type.STATUS, bold=True)
+        if not told.code and type.width(_BETWEEN.join((told.verb, told.who)), of) > room:
+            return "", told.who
+        return told.who, _BETWEEN.join(part for part in (told.code, told.copy) if part)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the field at the right."""
         super().resizeEvent(event)
@@ -116,23 +126,23 @@ class Band(QWidget):
         first = type.font(type.STATUS if self._loud else type.TITLE, bold=True)
         facts = (_BETWEEN * 2).join(fact for fact in self._told.facts if fact)
         if not (self._told.code or self._loud):
-            self._paint_verb(painter, QRectF(_WORDS_LEFT, 44, room, 40), first, colour)
+            self._paint_verb(painter, QRectF(_WORDS_LEFT, 44, room, 40), first, colour, self._told.who)
             brush.write(painter, QRectF(_WORDS_LEFT, 82, room, 26), facts, type.font(), colour)
             return
-        self._paint_verb(painter, QRectF(_WORDS_LEFT, 22, room, 60), first, colour)
-        middle = _BETWEEN.join(part for part in (self._told.code, self._told.copy) if part)
+        who, middle = self.named(room)
+        self._paint_verb(painter, QRectF(_WORDS_LEFT, 22, room, 60), first, colour, who)
         elide = Qt.TextElideMode.ElideMiddle
         brush.write(
             painter, QRectF(_WORDS_LEFT, 82, room, 30), middle, type.code(type.TITLE, True), colour, brush.LEFT, elide
         )
         brush.write(painter, QRectF(_WORDS_LEFT, 113, room, 26), facts, type.font(), colour)
 
-    def _paint_verb(self, painter: QPainter, where: QRectF, of: QFont, colour: QColor) -> None:
+    def _paint_verb(self, painter: QPainter, where: QRectF, of: QFont, colour: QColor, who: str) -> None:
         taken = brush.write(painter, where, self._told.verb, of, colour)
-        if self._told.who:
+        if who:
             # Only the name is ever shortened, never the verb.
             rest = where.adjusted(taken + type.width(_BETWEEN, of), 0, 0, 0)
-            brush.write(painter, rest, self._told.who, of, colour)
+            brush.write(painter, rest, who, of, colour)
 
     def _paint_question(self, painter: QPainter, colour: QColor) -> None:
         left = self.width() - _RIGHT - _ANSWER_WIDTH

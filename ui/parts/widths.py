@@ -16,6 +16,9 @@ from ui.rows import Kind, Rows
 
 Widths = dict[str, int]
 _MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 104, 2
+_READ_WHOLE = frozenset({Kind.STATE, Kind.CODE, Kind.SERIAL})
+_SPARED = 240
+"""So much the stretching column keeps where other words become longer."""
 _TEXT_LEAST = 72
 """A word or a name is known again at this width; what was shortened is told whole below the mouse."""
 
@@ -32,6 +35,8 @@ class ColumnWidths(QObject):
         self._stretch = next((at for at, column in enumerate(rows.columns) if column.stretch), None)
         self._yielding: dict[int, int] = {}
         """How wide each column would be that gives way where there is too little room."""
+        self._measured: dict[int, int] = {}
+        """How wide a column is to be: as it was measured, or as it became since."""
         self._ways: tuple[tuple[int, int], ...] = ()
         """Which column gives way first, and down to where: what costs nothing before what shortens words."""
         self._least = _STRETCH_LEAST
@@ -52,12 +57,14 @@ class ColumnWidths(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """Measure the columns once there is something to measure, then keep them."""
+        """Measure the columns once there is something to measure, then keep them; states and codes still grow."""
         if self._sized:
+            self._grow()
             return
         self._sizing = True
         for place in range(len(self._rows.columns)):
-            self._table.setColumnWidth(place, self._first_width(place))
+            self._measured[place] = self._first_width(place)
+            self._table.setColumnWidth(place, self._measured[place])
         self._plan_ways()
         self._least = self._stretch_least()
         self._sizing = False
@@ -91,6 +98,24 @@ class ColumnWidths(QObject):
         self._table.setColumnWidth(place, max(left, self._least))
         self._sizing = False
 
+    def _grow(self) -> None:
+        """Widen what is read whole where the rows of now need more, and words by what the stretching column can spare.
+
+        Nothing gets narrower while one works.
+        """
+        spare = max(0, self._table.columnWidth(self._stretch) - _SPARED) if self._stretch is not None else 0
+        grown: dict[int, int] = {}
+        for place in self._yielding:
+            kind, had, needed = self._rows.columns[place].kind, self._yielding[place], self._needed(place)
+            more = needed - had if kind in _READ_WHOLE else min(needed - had, spare if kind is Kind.TEXT else 0)
+            if more > 0:
+                grown[place] = had + more
+                spare = max(0, spare - more)
+        if grown:
+            self._measured |= grown
+            self._plan_ways()
+            self.fill()
+
     def _plan_ways(self) -> None:
         """Free room at the start goes first, then what a page declared, then words, the widest first, then numbers."""
         free: list[tuple[int, int]] = []
@@ -99,7 +124,7 @@ class ColumnWidths(QObject):
         serials: list[tuple[int, int]] = []
         self._yielding.clear()
         for place, column in enumerate(self._rows.columns):
-            wide, known = self._first_width(place), self._rows.column_name(place) in self._known
+            wide, known = self._measured[place], self._rows.column_name(place) in self._known
             if column.stretch or (known and not column.least):
                 continue
             self._yielding[place] = wide
@@ -107,7 +132,7 @@ class ColumnWidths(QObject):
                 declared.append((place, column.least))
                 continue
             head = self._heads.heading_width(place)
-            free.append((place, max(head, self._needed(place))))
+            free.append((place, min(wide, max(head, self._needed(place)))))
             if column.kind in {Kind.TEXT, Kind.SERIAL}:
                 (words if column.kind is Kind.TEXT else serials).append((place, max(head, _TEXT_LEAST)))
         words.sort(key=lambda way: -self._yielding[way[0]])

@@ -35,13 +35,17 @@ class ClosingForm(Form):
         self.add(Field(self.tr("Looked at by"), self.looked_by, self.tr("Somebody else; signs on the last page.")))
         self.add(Field(self.tr("Note"), self.note))
 
+    def chosen(self) -> BookToClose | None:
+        """The book that is to be closed."""
+        place = self.book.chosen()
+        return None if place is None else self._books[place]
+
     def command(self) -> CloseReceiptBook | None:
         """The request, or None with the count marked."""
         self._counted.set_error("" if self.counted.text() else self.tr("Count the lines of the book."))
-        place = self.book.chosen()
-        if not self.counted.text() or place is None:
+        chosen = self.chosen()
+        if not self.counted.text() or chosen is None:
             return None
-        chosen = self._books[place]
         return CloseReceiptBook(
             book=chosen.book,
             book_year=chosen.year,

@@ -57,7 +57,7 @@ RECEIPTS: tuple[Column[ReceiptRow], ...] = (
         name="no",
         width=88,
     ),
-    Column(lambda: translate("Receipts", "Title"), title_words, name="title", stretch=True),
+    Column(lambda: translate("Receipts", "Title"), title_words, name="title", stretch=True, least=80),
     Column(
         lambda: translate("Receipts", "Level"),
         lambda row: level_words(row.level),

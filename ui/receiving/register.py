@@ -32,6 +32,7 @@ class ReceiptsRegister(Register):
 
     def __init__(self, porter: Porter) -> None:
         self.keeps = Duty.KEEP_HOLDINGS in porter.room.keeper.duties
+        self._closed: BookToClose | None = None
         act, key = (self.tr("Receive"), "Ctrl+N") if self.keeps else ("", "")
         empty = EmptyState("file-text", self.tr("Nothing was received yet."), act, key)
         empty.acted.connect(self.new)
@@ -108,7 +109,7 @@ class ReceiptsRegister(Register):
     def void(self) -> None:
         """Ask why the chosen line is void."""
         row = self.chosen()
-        if self.keeps and row is not None and not row.void_cause and row.record is None:
+        if self.keeps and row is not None and row.can_be_voided:
             form = VoidForm(row)
             self.open_form(form, self.tr("Void {0}").format(row.number), self.tr("Void"), form.command)
 
@@ -136,7 +137,7 @@ class ReceiptsRegister(Register):
     def voidable(self) -> bool:
         """Whether the chosen line may still be voided."""
         row = self.chosen()
-        return row is not None and not row.void_cause and row.record is None
+        return row is not None and row.can_be_voided
 
     @property
     def older(self) -> bool:
@@ -166,6 +167,23 @@ class ReceiptsRegister(Register):
             return self.tr("Void; the number stays in the book.")
         return self.tr("Handed over.") if isinstance(self.form, HandOverForm) else super().saved_words(outcome)
 
+    def row_made(self, outcome: Outcome) -> int | None:
+        """The line that was entered; a book that was closed is shown from its last line, as it is to be printed."""
+        if not isinstance(self.form, ClosingForm):
+            return super().row_made(outcome)
+        self._closed = self.form.chosen()
+        self.state.choose(None)
+        with QSignalBlocker(self.year):
+            self.year.choose(None)
+        return None
+
+    def show_rows(self, rows: tuple[ReceiptRow, ...]) -> None:
+        """Show these lines, and go to the last one of a book that was just closed."""
+        if (closed := self._closed) is not None:
+            of = (row.id for row in rows if (row.book, row.book_year) == (closed.book, closed.year))
+            self._wanted, self._closed = max(of, default=None), None
+        super().show_rows(rows)
+
     def show_one(self, row: ReceiptRow) -> None:
         """Show what the book says of one line, and what can be done with it."""
         show_receipt(self.side, row)
@@ -177,7 +195,7 @@ class ReceiptsRegister(Register):
             self._act(primary(self.tr("Hand over"), icon="user-check", key="F6"), self.hand_over)
         if self.keeps and row.can_be_answered:
             self._act(secondary(self.tr("Reply no."), icon="send", key="F5"), self.note_reply)
-        if self.keeps and not row.void_cause and row.record is None:
+        if self.keeps and row.can_be_voided:
             self._act(secondary(self.tr("Void"), icon="file-x", key="F8"), self.void)
         self.side.end_acts()
 

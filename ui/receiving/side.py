@@ -54,6 +54,7 @@ def _said(row: ReceiptRow) -> tuple[tuple[str, str], ...]:
         (translate("Receipts", "Difference"), row.difference),
         (translate("Receipts", "Entered late"), row.late_note),
         (translate("Receipts", "Void because"), row.void_cause),
+        (translate("Receipts", "Book closed on"), row.closed_on.isoformat() if row.closed_on else ""),
     )
 
 

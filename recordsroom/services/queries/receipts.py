@@ -74,6 +74,8 @@ class ReceiptRow:
     replied_on: date | None
     carriers: int
     """How many carriers that record has."""
+    closed_on: date | None = None
+    """When the book that it stands in was counted and signed."""
 
     @property
     def state(self) -> ReceiptState:
@@ -99,6 +101,11 @@ class ReceiptRow:
         return not self.waits and not self.void_cause
 
     @property
+    def can_be_voided(self) -> bool:
+        """Whether it may be voided: its book is open, it became no record, and it is not void already."""
+        return self.record is None and not self.void_cause and self.closed_on is None
+
+    @property
     def waits(self) -> bool:
         """Whether it is unopened and nobody has signed for it yet (R-25)."""
         return self.packet is not Packet.OPENED and self.handed_on is None and not self.void_cause
@@ -113,12 +120,10 @@ class BookToClose:
     lines: int
 
 
+_CLOSING = (book_closings.c.book == receipts.c.book) & (book_closings.c.book_year == receipts.c.book_year)
 _UNCLOSED = (
     select(receipts.c.book, receipts.c.book_year, func.count().label("lines"))
-    .outerjoin(
-        book_closings,
-        (book_closings.c.book == receipts.c.book) & (book_closings.c.book_year == receipts.c.book_year),
-    )
+    .outerjoin(book_closings, _CLOSING)
     .where(receipts.c.book_year < bindparam("year"), book_closings.c.id.is_(None))
     .group_by(receipts.c.book, receipts.c.book_year)
     .order_by(receipts.c.book_year, receipts.c.book)
@@ -134,10 +139,12 @@ _ALL = (
         receipt_replies.c.reply_no,
         receipt_replies.c.replied_on,
         _CARRIERS.label("carriers"),
+        book_closings.c.closed_at,
     )
     .join(users, users.c.id == receipts.c.registered_by)
     .outerjoin(receipt_filings, receipt_filings.c.receipt_id == receipts.c.id)
     .outerjoin(receipt_replies, receipt_replies.c.receipt_id == receipts.c.id)
+    .outerjoin(book_closings, _CLOSING)
     .outerjoin(records, records.c.id == receipt_filings.c.filed_record_id)
     .order_by(receipts.c.id.desc())
 )
@@ -208,4 +215,5 @@ def _row(sight: Sight, row: Any) -> ReceiptRow:
         replied_on=date.fromisoformat(row.replied_on) if row.replied_on else None,
         filed_on=date.fromisoformat(row.filed_on) if row.filed_on else None,
         handed_on=date.fromisoformat(row.handed_on) if row.handed_on else None,
+        closed_on=None if row.closed_at is None else sight.local(row.closed_at).date(),
     )

@@ -56,6 +56,15 @@ class WaitRow:
     ended_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Awaited:
+    """Who is the next to get a carrier, and since when."""
+
+    reader: str
+    unit: str
+    since: date
+
+
 _HOLDERS = readers.alias("holders")
 _ROWS = (
     select(
@@ -79,13 +88,20 @@ _ROWS = (
     .order_by(reservations.c.id)
 )
 _NEWEST = select(func.max(reservations.c.id)).where(reservations.c.reserved_carrier_id == bindparam("carrier"))
+_STILL = (reservations.c.reserve_end.is_(None), reservations.c.wanted_until >= bindparam("today"))
+_NEXT = (
+    select(readers.c.name, readers.c.unit, reservations.c.reserved_at)
+    .join(readers, readers.c.id == reservations.c.reserved_for_id)
+    .where(reservations.c.reserved_carrier_id == bindparam("carrier"), *_STILL)
+    .order_by(reservations.c.id)
+    .limit(1)
+)
 _TO_TELL = (
     select(func.count())
     .select_from(reservations)
     .join(carriers, carriers.c.id == reservations.c.reserved_carrier_id)
     .where(
-        reservations.c.reserve_end.is_(None),
-        reservations.c.wanted_until >= bindparam("today"),
+        *_STILL,
         carriers.c.custody.not_in([one.value for one in (*CHARGED, Custody.WITHDRAWN)]),
     )
 )
@@ -107,6 +123,12 @@ def waiting_list(sight: Sight) -> tuple[WaitRow, ...]:
 def request_for(sight: Sight, carrier: int) -> int:
     """The newest request for this carrier; 0 where there is none."""
     return int(sight.connection.scalar(_NEWEST, {"carrier": carrier}) or 0) if sight.sees_holdings else 0
+
+
+def next_in_line(sight: Sight, carrier: int) -> Awaited | None:
+    """Who gets this carrier next, the first who asked first; None where nobody waits."""
+    row = sight.connection.execute(_NEXT, {"carrier": carrier, "today": sight.today.isoformat()}).one_or_none()
+    return None if row is None else Awaited(row.name, row.unit, sight.local(row.reserved_at).date())
 
 
 def to_be_told(sight: Sight) -> int:

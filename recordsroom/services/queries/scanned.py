@@ -35,6 +35,7 @@ from recordsroom.services.queries.carrier_row import CARRIER
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.overnight import kept_name
+from recordsroom.services.queries.reserving import Awaited, next_in_line
 from recordsroom.services.queries.restrictions import restrictions_of
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
@@ -94,6 +95,8 @@ class CarrierSeen:
     """Whether it touches privacy, and goes out only by an approval that names it (R-149)."""
     kept_for: str = ""
     """The reader for whom it is kept overnight."""
+    awaited: Awaited | None = None
+    """Who asked for it and gets it next."""
 
     @property
     def out(self) -> bool:
@@ -242,6 +245,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         seat_no=seat_no,
         form=form_of_loan(sight, row.id) if row.custody == Custody.ON_LOAN.value else None,
         restricted=bool(restrictions_of(sight, row.record_id)),
+        awaited=next_in_line(sight, row.id),
         kept_for=kept_name(sight, row.id) if row.custody == Custody.RETURNED_CHECKED.value else "",
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Integer, bindparam, func, select
 
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Level
@@ -52,7 +52,7 @@ class ReaderSeen:
 _OUT = loans.c.checked_at.is_(None)
 _READER = select(readers).where(readers.c.barcode == bindparam("digits"))
 _READER_BY_ID = select(readers).where(readers.c.id == bindparam("reader"))
-_HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindparam("today")), 0)).where(
+_HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindparam("today"), type_=Integer), 0)).where(
     loans.c.reader_id == bindparam("reader"), _OUT
 )
 

@@ -60,6 +60,7 @@ class VisitSeen:
     letter_seen: str
     locker_no: str
     purpose: str
+    slip: int | None
     slip_no: str
     came_at: datetime
     away_since: datetime | None
@@ -207,6 +208,7 @@ def _visit(sight: Sight, question: Select[Any], key: int) -> VisitSeen | None:
         locker_no=row.locker_no,
         purpose=row.reading_purpose,
         head=is_head(sight, row.name),
+        slip=row.slip_id,
         slip_no=row.slip_no or "",
         came_at=sight.local(row.really_came or row.came_at),
         away_since=None if row.away_since is None else sight.local(row.away_since),

@@ -54,6 +54,7 @@ from tests.tour.steps import (
     taking_over,
     timing,
     today,
+    turn_of_year,
     views,
     waiting,
     whole_day,
@@ -76,6 +77,7 @@ class Step:
 
 STEPS: tuple[Step, ...] = (
     Step("first day", first_day.guided),
+    Step("the turn of the year", turn_of_year.book_closed, long=True),
     Step("wrong password", door.wrong_password),
     Step("right password", door.right_password),
     Step("today", today.look),

@@ -29,7 +29,7 @@ def _pages(tour: Tour) -> int:
     return order.pages if order is not None else 0
 
 
-def _tab_to(tour: Tour, wanted: object) -> None:
+def tab_to(tour: Tour, wanted: object) -> None:
     """Go from field to field until the keyboard is there, as one does without a mouse."""
     for _step in range(30):
         if tour.application.focusWidget() is wanted:
@@ -57,7 +57,7 @@ def send(tour: Tour, name: str, command: str) -> None:
 def _choose_stock(tour: Tour, words: str) -> None:
     """Go through the stocks with the arrow keys until this one is chosen."""
     stock = _page(tour).bench.setup.stock
-    _tab_to(tour, stock)
+    tab_to(tour, stock)
     tour.keys.press("Home")
     for _step in range(stock.count()):
         if words in stock.currentText():
@@ -78,7 +78,7 @@ def sheet_labels(tour: Tour) -> None:
     tour.shot("print-labels", "打印档案标签：预览、标签纸、打印机")
     bench = _page(tour).bench
     _choose_stock(tour, "7160")
-    _tab_to(tour, bench.setup.sheet)
+    tab_to(tour, bench.setup.sheet)
     tour.press("Right", "Right", "Right")
     tour.until(lambda: bench.setup.start.text() == "4", "printing starts at the fourth label")
     ready(tour)
@@ -108,7 +108,7 @@ def roll_labels(tour: Tour) -> None:
     ready(tour)
     bench = _page(tour).bench
     _choose_stock(tour, "70")
-    _tab_to(tour, bench.setup.printer)
+    tab_to(tour, bench.setup.printer)
     tour.press("Down")
     assert bench.setup.printer.currentText() == ROLL, "the label machine is chosen"
     ready(tour)
@@ -144,7 +144,7 @@ def calibration(tour: Tour) -> None:
     tour.press("Return")
     ready(tour)
     fields = _page(tour).bench.setup.calibration
-    _tab_to(tour, fields.left)
+    tab_to(tour, fields.left)
     for length in ("20.6", "39.5", "98.5", "100"):
         tour.write(length)
         tour.keys.press("Return")
@@ -175,7 +175,7 @@ def place_book(tour: Tour) -> None:
     ready(tour)
     bench = _page(tour).bench
     for field, words in ((bench.setup.account.purpose, "还件车"), (bench.setup.account.given_to, "二号库值守")):
-        _tab_to(tour, field)
+        tab_to(tour, field)
         tour.write(words)
     tour.settle()
     tour.shot("print-list", "清单：用途、交给谁、打印哪些页")
