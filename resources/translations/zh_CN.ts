@@ -8205,20 +8205,8 @@
 <context>
     <name>Custody</name>
     <message>
-        <source>Never shelved</source>
-        <translation>未上架</translation>
-    </message>
-    <message>
-        <source>In its place</source>
-        <translation>在库</translation>
-    </message>
-    <message>
         <source>On loan</source>
         <translation>借出</translation>
-    </message>
-    <message>
-        <source>Returned, to be cleared up</source>
-        <translation>归还待查</translation>
     </message>
     <message>
         <source>Checked, to be shelved</source>
@@ -16105,6 +16093,122 @@
         <source>Noted by</source>
         <translation>登记人</translation>
     </message>
+    <message>
+        <source>Digest of the forms</source>
+        <translation>审批单摘要</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>归入处</translation>
+    </message>
+    <message>
+        <source>Call slips</source>
+        <translation>调卷单张数</translation>
+    </message>
+    <message>
+        <source>Puts entry right</source>
+        <translation>更正哪一条</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>First new code</source>
+        <translation>新档号起</translation>
+    </message>
+    <message>
+        <source>Epoch given up</source>
+        <translation>放弃的纪元</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>并入的案卷</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Pairs of shelves</source>
+        <translation>搬移的层对数</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>被并案卷</translation>
+    </message>
+    <message>
+        <source>Out of its box</source>
+        <translation>离盒</translation>
+    </message>
+    <message>
+        <source>Read away from the PC</source>
+        <translation>离机扫描</translation>
+    </message>
+    <message>
+        <source>Pages of the register of loans</source>
+        <translation>借阅登记页数</translation>
+    </message>
+    <message>
+        <source>Layout to remember</source>
+        <translation>记住的列式</translation>
+    </message>
+    <message>
+        <source>Sheet to remember</source>
+        <translation>记住的工作表</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>给新编号</translation>
+    </message>
+    <message>
+        <source>Mark of the room</source>
+        <translation>本室标识</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>存下的查找</translation>
+    </message>
+    <message>
+        <source>Up to level</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Digest of the key file</source>
+        <translation>密钥文件摘要</translation>
+    </message>
+    <message>
+        <source>First shelf</source>
+        <translation>起始架位</translation>
+    </message>
+    <message>
+        <source>Site or shelf</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Example of a reference code</source>
+        <translation>档号样例</translation>
+    </message>
+    <message>
+        <source>Vault for practice</source>
+        <translation>练习库</translation>
+    </message>
+    <message>
+        <source>Passwords known to all</source>
+        <translation>口令公开</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -19893,6 +19997,25 @@
     </message>
 </context>
 <context>
+    <name>LateAct</name>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
     <name>LateCard</name>
     <message>
         <source>Enter what was written by hand</source>
@@ -23152,6 +23275,10 @@
         <source>Left the room</source>
         <translation>已不在室</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>确定</translation>
+    </message>
 </context>
 <context>
     <name>OwnSecretForm</name>
@@ -24491,6 +24618,26 @@
         <source>The rest is judged anew; the thing itself is scanned at the desk</source>
         <translation>其余重新判断；这一件到借还台单独扫</translation>
     </message>
+    <message>
+        <source>Poured by the scanner</source>
+        <translation>扫描枪倒入</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>读自文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
 </context>
 <context>
     <name>PourPage</name>
@@ -24834,6 +24981,14 @@
     <message>
         <source>Written</source>
         <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -26205,6 +26360,21 @@
     <message>
         <source>export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read</source>
+        <translation>已扫回</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有扫</translation>
     </message>
 </context>
 <context>
@@ -29331,18 +29501,6 @@
         <translation>留在本室</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>已扫回</translation>
-    </message>
-    <message>
-        <source>Passed over</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>没有扫</translation>
-    </message>
-    <message>
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
     </message>
@@ -31413,6 +31571,17 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>State secret</source>
+        <translation>国家秘密</translation>
+    </message>
+</context>
+<context>
     <name>ScopeFields</name>
     <message>
         <source>May stay empty</source>
@@ -33053,6 +33222,22 @@
     <message>
         <source>Who reads it?</source>
         <translation>送谁看？</translation>
+    </message>
+    <message>
+        <source>Loans and returns</source>
+        <translation>借出与归还</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览登记簿</translation>
+    </message>
+    <message>
+        <source>Call slips</source>
+        <translation>调卷单</translation>
     </message>
 </context>
 <context>
@@ -36423,6 +36608,17 @@
     <message>
         <source>All four are needed; the identity card and the letter are looked at.</source>
         <translation>四项都要填；证件和介绍信要当面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>TermBasis</name>
+    <message>
+        <source>The day of issue</source>
+        <translation>印发之日</translation>
+    </message>
+    <message>
+        <source>The day of the notice</source>
+        <translation>通知之日</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from ui.journal.approving_field_words import APPROVING_FIELDS
+from ui.journal.asking_field_words import ASKING_FIELDS
 from ui.journal.care_field_words import CARE_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.destroying_field_words import DESTROYING_FIELDS
@@ -20,6 +21,7 @@ from ui.journal.ways_out_field_words import WAYS_OUT_FIELDS
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **ASKING_FIELDS,
     **RECEIVING_FIELDS,
     **HANDING_FIELDS,
     **WAYS_OUT_FIELDS,
@@ -45,7 +47,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "box_no": lambda: translate("Field", "Box number"),
     "campaign_id": lambda: translate("Field", "Opening"),
     "capacity_mm": lambda: translate("Field", "Width in mm"),
-    "carrier": lambda: translate("Field", "Carrier"),
     "carrier_id": lambda: translate("Field", "Carrier"),
     "carriers": lambda: translate("Field", "Carriers"),
     "carriers_entered": lambda: translate("Field", "Carriers"),
@@ -67,8 +68,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "opened_at": lambda: translate("Field", "Opened at"),
     "opened_by": lambda: translate("Field", "Opened by"),
     "sheet_id": lambda: translate("Field", "Sheet"),
-    "late_sheet": lambda: translate("Field", "Sheet"),
-    "sheet": lambda: translate("Field", "Sheet"),
     "act": lambda: translate("Field", "Act"),
     "ended": lambda: translate("Field", "What became of it"),
     "ended_at": lambda: translate("Field", "Closed at"),
