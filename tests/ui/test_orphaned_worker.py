@@ -12,10 +12,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from recordsroom.bootstrap import LEAST_COST, found_room, unlock
 from recordsroom.services.queries.journal import JournalFilter, count_entries, journal_page
 from tests.rooms import ACCOUNTS, PASSWORD, POLICIES
+from ui.bond import Bond
 
 ALL = JournalFilter()
 KEEPER = ACCOUNTS[0].name
@@ -136,3 +138,14 @@ def test_a_worker_that_did_not_listen_would_be_found_here(start: Callable[[str],
     both = start(DEAF)
     both.supervisor.kill()
     assert not both.ended_within(MOMENT)
+
+
+def test_what_is_started_without_a_supervisor_waits_for_none(qtbot: QtBot) -> None:
+    cut: list[bool] = []
+    bond = Bond()
+    bond.cut.connect(lambda: cut.append(True))
+    bond.watch("", lambda: "")
+    qtbot.wait(50)
+    assert cut == []
+    bond.watch("\n", lambda: "")
+    qtbot.waitUntil(lambda: cut == [True])
