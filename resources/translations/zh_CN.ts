@@ -13486,44 +13486,12 @@
         <translation>纸的种类</translation>
     </message>
     <message>
-        <source>Label width, 1/100 mm</source>
-        <translation>标签宽（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Label height, 1/100 mm</source>
-        <translation>标签高（0.01 毫米）</translation>
-    </message>
-    <message>
         <source>Labels side by side</source>
         <translation>每行枚数</translation>
     </message>
     <message>
         <source>Labels below each other</source>
         <translation>每列枚数</translation>
-    </message>
-    <message>
-        <source>Left margin, 1/100 mm</source>
-        <translation>左边距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Top margin, 1/100 mm</source>
-        <translation>上边距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Pitch across, 1/100 mm</source>
-        <translation>横向间距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Pitch down, 1/100 mm</source>
-        <translation>纵向间距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Gap, 1/100 mm</source>
-        <translation>间隙（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Width of the liner, 1/100 mm</source>
-        <translation>底纸宽（0.01 毫米）</translation>
     </message>
     <message>
         <source>Scan-back</source>
@@ -16208,6 +16176,42 @@
     <message>
         <source>Passwords known to all</source>
         <translation>口令公开</translation>
+    </message>
+    <message>
+        <source>Label width in mm</source>
+        <translation>标签宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Label height in mm</source>
+        <translation>标签高（毫米）</translation>
+    </message>
+    <message>
+        <source>Left margin in mm</source>
+        <translation>左边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin in mm</source>
+        <translation>上边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch across in mm</source>
+        <translation>横向间距（毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch down in mm</source>
+        <translation>纵向间距（毫米）</translation>
+    </message>
+    <message>
+        <source>Gap in mm</source>
+        <translation>间隙（毫米）</translation>
+    </message>
+    <message>
+        <source>Width of the liner in mm</source>
+        <translation>底纸宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@ def test_a_setting_is_told_by_its_words_on_the_page_system():
     assert called_words("readers", "loan_days") == "loan_days"
 
 
+def test_a_thing_is_not_named_as_somebody_is():
+    assert field_words("name", "readers") == field_words("name") != field_words("name", "label_stocks")
+
+
 def test_every_setting_has_its_word():
     names = [*(part.name for part in fields(Policy)), KEY_FILE]
     assert [name for name in names if value_words("policies", "name", name) == name] == []

@@ -68,7 +68,10 @@ class AskedFacts(Facts):
         setting = str(dict(details.asked).get("name", ""))
         self.show_facts(
             tuple(
-                (field_words(name), _asked(name, value_words(details.row.command, name, value, setting)))
+                (
+                    field_words(name, details.row.command),
+                    _asked(name, value_words(details.row.command, name, value, setting)),
+                )
                 for name, value in details.asked
             )
         )
@@ -97,7 +100,7 @@ class RowLines(QWidget):
         grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         grid.setColumnStretch(1, 1)
         for at, field in enumerate(shown_fields(change)):
-            grid.addWidget(label(field_words(field.name), "small", "text2"), at, 0)
+            grid.addWidget(label(field_words(field.name, change.table), "small", "text2"), at, 0)
             grid.addWidget(paragraph(field_line(change, field), "small"), at, 1)
         column.addLayout(grid)
 

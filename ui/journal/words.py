@@ -144,6 +144,10 @@ _TABLES: dict[str, Words] = {
 }
 _SETTINGS = frozenset({"policies", "SetPolicy"})
 """What a value means there is for its setting to say."""
+_THINGS = _SETTINGS | {"storage_locations", "units", "series", "label_stocks", "calendar_days", "saved_filters"}
+_THINGS |= {"AddUnit", "AddLabelStock", "ChangeLabelStock", "AddSeries", "ChangeSeries", "ChangeStorageLocation"}
+_THINGS |= {"SetSchedule"}
+"""What has a name and is nobody."""
 
 
 def outcome_words(outcome: str) -> str:
@@ -161,8 +165,10 @@ def table_words(table: str) -> str:
     return _TABLES[table]() if table in _TABLES else table
 
 
-def field_words(name: str) -> str:
-    """What a field is called."""
+def field_words(name: str, within: str = "") -> str:
+    """What a field of this table or request is called."""
+    if name == "name" and within in _THINGS:
+        return translate("Field", "Called")
     return FIELDS[name]() if name in FIELDS else name
 
 
