@@ -16213,6 +16213,10 @@
         <source>Called</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Number of the destruction list</source>
+        <translation>销毁清册号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -32920,14 +32924,6 @@
         <translation>按卷</translation>
     </message>
     <message>
-        <source>an out card in the place of what is lent</source>
-        <translation>代卷卡：借出后插在原位</translation>
-    </message>
-    <message>
-        <source>a catalogue card for each record</source>
-        <translation>目录卡：每份一张</translation>
-    </message>
-    <message>
         <source>there are no cards</source>
         <translation>没有卡</translation>
     </message>
@@ -32973,10 +32969,6 @@
         <source>never</source>
         <translation>不允许</translation>
     </message>
-    <message>
-        <source>by telephone or by word of mouth</source>
-        <translation>电话或当面口头</translation>
-    </message>
     <message numerus="yes">
         <source>{0} pieces</source>
         <translation>
@@ -33000,6 +32992,18 @@
     <message>
         <source>of everybody</source>
         <translation>要求所有人</translation>
+    </message>
+    <message>
+        <source>an out card for what is lent</source>
+        <translation>代卷卡：借出后插在原位</translation>
+    </message>
+    <message>
+        <source>a catalogue card per record</source>
+        <translation>目录卡：每份一张</translation>
+    </message>
+    <message>
+        <source>by telephone or orally</source>
+        <translation>电话或当面口头</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.queries.journal_entry import _NOT_ASKED, _NOT_TOLD
 from recordsroom.storage.mapping import BY_TABLE
 from recordsroom.storage.unit import NEVER_TURNED_BACK
+from ui.journal.own_field_words import OWN_FIELDS
 from ui.journal.words import called_words, field_words, value_words
 from ui.messages.destroying import channel_words as destroying_channel_words
 from ui.people.words import role_words
@@ -143,6 +144,12 @@ def test_a_setting_is_told_by_its_words_on_the_page_system():
 
 def test_a_thing_is_not_named_as_somebody_is():
     assert field_words("name", "readers") == field_words("name") != field_words("name", "label_stocks")
+
+
+@pytest.mark.parametrize(("within", "name"), OWN_FIELDS)
+def test_what_is_called_by_its_holder_is_a_field_of_it(within: str, name: str):
+    assert name in get_type_hints(HOLDERS[within])
+    assert field_words(name, within) != field_words(name)
 
 
 def test_every_setting_has_its_word():

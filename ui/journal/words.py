@@ -10,6 +10,7 @@ from ui.journal.code_words import told_code
 from ui.journal.count_words import COUNT_TABLES
 from ui.journal.destroying_field_words import DESTROYING_TABLES
 from ui.journal.field_words import FIELDS
+from ui.journal.own_field_words import OWN_FIELDS
 from ui.journal.plain_words import setting_words, told_plain, told_setting
 from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
@@ -144,10 +145,6 @@ _TABLES: dict[str, Words] = {
 }
 _SETTINGS = frozenset({"policies", "SetPolicy"})
 """What a value means there is for its setting to say."""
-_THINGS = _SETTINGS | {"storage_locations", "units", "series", "label_stocks", "calendar_days", "saved_filters"}
-_THINGS |= {"AddUnit", "AddLabelStock", "ChangeLabelStock", "AddSeries", "ChangeSeries", "ChangeStorageLocation"}
-_THINGS |= {"SetSchedule"}
-"""What has a name and is nobody."""
 
 
 def outcome_words(outcome: str) -> str:
@@ -167,8 +164,8 @@ def table_words(table: str) -> str:
 
 def field_words(name: str, within: str = "") -> str:
     """What a field of this table or request is called."""
-    if name == "name" and within in _THINGS:
-        return translate("Field", "Called")
+    if (within, name) in OWN_FIELDS:
+        return OWN_FIELDS[within, name]()
     return FIELDS[name]() if name in FIELDS else name
 
 
