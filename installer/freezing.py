@@ -53,13 +53,14 @@ def demand_light_start(program: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="records-room-home-") as home:
         clean = {"PATH": os.environ["PATH"], "HOME": home, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
         where = ["--vault", f"{home}/vault", "--settings", f"{home}/desk.json"]
-        with subprocess.Popen([str(program), *where], cwd=home, env=clean) as first:
+        with subprocess.Popen([str(program), *where], cwd=home, env=clean, stderr=subprocess.PIPE) as first:
             try:
                 _until_it_has_a_child(first.pid)
                 loaded = Path(f"/proc/{first.pid}/maps").read_text(encoding="utf-8")
             finally:
-                # The process behind it notices that it is alone, and ends.
+                # The process behind it notices that it is alone, and ends; only then does the pipe of errors end.
                 first.kill()
+                first.communicate(timeout=LONGEST_START_S)
     if "libQt6" in loaded:
         raise Impossible("看护进程载入了 Qt。", "The process that holds neither keys nor windows has loaded Qt.")
 

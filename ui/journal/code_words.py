@@ -22,9 +22,9 @@ def told_code(within: str, name: str, value: str | int) -> str:
     kind = kinds_within(within).get(name)
     if kind is bool:
         return translate("Field", "yes") if value else translate("Field", "no")
-    if kind not in CODES:
+    if kind is None or not issubclass(kind, Enum) or kind not in CODES:
         return ""
-    known = {str(one.value): one for one in kind if isinstance(one, Enum)}
+    known = {str(one.value): one for one in kind}
     more = _MORE if str(value).endswith(_MORE) else ""
     codes = [code.strip() for code in str(value).removesuffix(_MORE).split(",")]
     if not known.keys() >= set(codes):

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 Words = Callable[[], str]
 
-_THINGS = ("policies", "SetPolicy", "storage_locations", "units", "series", "label_stocks", "calendar_days")
-_THINGS += ("saved_filters", "AddUnit", "AddLabelStock", "ChangeLabelStock", "AddSeries", "ChangeSeries")
-_THINGS += ("ChangeStorageLocation", "SetSchedule")
+_THINGS = (
+    *("policies", "SetPolicy", "storage_locations", "units", "series", "label_stocks", "calendar_days"),
+    *("saved_filters", "AddUnit", "AddLabelStock", "ChangeLabelStock", "AddSeries", "ChangeSeries"),
+    *("ChangeStorageLocation", "SetSchedule"),
+)
 """What has a name and is nobody."""
 
 
