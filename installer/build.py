@@ -21,7 +21,7 @@ from installer.archive import SUMS, pack, sums
 from installer.debian import build_deb
 from installer.environment import ROOT, set_up
 from installer.floor import demand_floor, floor_of
-from installer.freezing import NAME, freeze, self_test
+from installer.freezing import NAME, demand_light_start, freeze, self_test
 from installer.fresh_root import SUITE, try_packages
 from installer.licences import licences
 from installer.older_root import FLOOR, freeze_in_older
@@ -58,6 +58,8 @@ def _build(asked: argparse.Namespace, scratch: Path) -> int:
         frozen = freeze(scratch / "dist", scratch / "work")
     _tell_floor(frozen, asked.floor or (FLOOR if asked.older else None))
     failed = self_test(frozen)
+    if sys.platform == "linux":
+        demand_light_start(frozen / NAME)
     if failed or asked.smoke:
         return failed
     DIST.mkdir(exist_ok=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from installer.environment import ROOT, python
 from installer.say import Impossible, say
 
 NAME = "records-room"
-LONGEST_SELF_TEST_S = 300
+LONGEST_SELF_TEST_S, LONGEST_START_S = 300, 30
 
 
 def freeze(out: Path, work: Path) -> Path:
@@ -45,3 +46,28 @@ def self_test(folder: Path) -> int:
     else:
         say(f"自检未通过（代码 {told.returncode}）。", f"The self-test failed (code {told.returncode}).")
     return told.returncode
+
+
+def demand_light_start(program: Path) -> None:
+    """Refuse a program whose first process, which holds neither keys nor windows, has loaded Qt (trust.md §0.8)."""
+    with tempfile.TemporaryDirectory(prefix="records-room-home-") as home:
+        clean = {"PATH": os.environ["PATH"], "HOME": home, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+        where = ["--vault", f"{home}/vault", "--settings", f"{home}/desk.json"]
+        with subprocess.Popen([str(program), *where], cwd=home, env=clean, stderr=subprocess.PIPE) as first:
+            try:
+                _until_it_has_a_child(first.pid)
+                loaded = Path(f"/proc/{first.pid}/maps").read_text(encoding="utf-8")
+            finally:
+                # The process behind it notices that it is alone, and ends; only then does the pipe of errors end.
+                first.kill()
+                first.communicate(timeout=LONGEST_START_S)
+    if "libQt6" in loaded:
+        raise Impossible("看护进程载入了 Qt。", "The process that holds neither keys nor windows has loaded Qt.")
+
+
+def _until_it_has_a_child(pid: int) -> None:
+    children, late = Path(f"/proc/{pid}/task/{pid}/children"), time.monotonic() + LONGEST_START_S
+    while not children.read_text(encoding="utf-8").strip():
+        if time.monotonic() > late:
+            raise Impossible("程序没有启动窗口进程。", "The program started no process with windows.")
+        time.sleep(0.01)

@@ -3,6 +3,7 @@
 import ast
 import os
 import re
+import sys
 import tarfile
 import tomllib
 import wave
@@ -16,6 +17,7 @@ from installer import (
     archive,
     debian,
     floor,
+    freezing,
     licences,
     opening,
     release_month,
@@ -174,6 +176,18 @@ def test_the_floor_is_the_newest_c_library_that_any_file_asks_for(tmp_path: Path
 def test_a_folder_without_programs_has_no_floor(tmp_path: Path):
     with pytest.raises(Impossible):
         floor.floor_of(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc")
+@pytest.mark.parametrize(("loads", "refused"), [("json", False), ("PySide6.QtCore", True)])
+def test_a_first_process_that_has_loaded_qt_is_not_shipped(tmp_path: Path, loads: str, refused: bool):
+    program = tmp_path / "program"
+    ends = "import sys; sys.stdin.read()"
+    line = f"import subprocess, {loads}; subprocess.Popen([{sys.executable!r}, '-c', {ends!r}], stdin=-1).wait()"
+    program.write_text(f"#!{sys.executable}\n{line}\n", encoding="utf-8")
+    program.chmod(0o700)
+    with pytest.raises(Impossible) if refused else nullcontext():
+        freezing.demand_light_start(program)
 
 
 def test_the_month_that_the_installer_reads_is_the_one_that_clocks_are_held_against():

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 
 from ui.leaving import LOCKED
 
@@ -22,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     if WORKER in given:
         from ui.worker import work  # noqa: PLC0415 - the supervisor itself must load nothing of it
 
-        code = work([one for one in given if one != WORKER], sys.stdin.readline)
+        code = work([one for one in given if one != WORKER], sys.stdin.readline, sys.stdin.read)
         # The room is closed by now. Python would still take widgets apart in any order, which Qt may not survive, and
         # a lock must end with its own exit code and without delay.
         os._exit(code)
@@ -48,10 +49,21 @@ def supervise(given: list[str]) -> int:
         worker = subprocess.Popen(
             [*_program(), WORKER, *given], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
-        told, _ = worker.communicate(resume)
+        told = _heard(worker, resume)
         if worker.returncode != LOCKED:
             return worker.returncode
         resume = (told.splitlines() or [""])[-1] + "\n"
+
+
+def _heard(worker: subprocess.Popen[str], resume: str) -> str:
+    """What the worker tells at its end; its pipe stays open till then, so that it notices when this process is gone."""
+    with worker:
+        assert worker.stdin is not None and worker.stdout is not None, "both pipes were asked for"
+        # A worker that fell before it listened is told nothing; its exit code says the rest.
+        with suppress(OSError):
+            worker.stdin.write(resume)
+            worker.stdin.flush()
+        return worker.stdout.read()
 
 
 def _program() -> list[str]:

@@ -104,6 +104,11 @@ class App(QObject):
         """End the program."""
         self._end(0)
 
+    def leave_when_alone(self) -> None:
+        """End the program because its supervisor is gone, unless it ends already."""
+        if not self._ended:
+            self.leave()
+
     def _show_door(self) -> None:
         # A key file, or one about to be, is what makes a folder a vault that somebody can open.
         if any((self.opening.folder / name).exists() for name in ("vault.keys", "vault.keys.next")):

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from ui.preferences import Preferences
 
 
-def work(given: list[str], resume_line: Callable[[], str]) -> int:
-    """Show the unlock page, then the room, until it is locked or left; the exit code tells which."""
+def work(given: list[str], resume_line: Callable[[], str], until_alone: Callable[[], object] | None = None) -> int:
+    """Show the unlock page, then the room, until it is locked or left; the exit code tells which.
+
+    `until_alone` returns when the supervisor is gone, and with it whoever could start the room anew.
+    """
     harden()
     _speak_with_input_methods()
     options = _options(given)
@@ -44,8 +47,15 @@ def work(given: list[str], resume_line: Callable[[], str]) -> int:
     shield(application)
     frame = first_frame(bool(wishes["dark"]))
     held: list[App] = []
+
+    def fill() -> None:
+        line = resume_line()
+        held.append(_fill(application, frame, wishes, options, line))
+        if until_alone is not None:
+            _bind(held[0], line, until_alone)
+
     # A moment later, so that the empty window is painted first.
-    QTimer.singleShot(5, application, lambda: held.append(_fill(application, frame, wishes, options, resume_line())))
+    QTimer.singleShot(5, application, fill)
     code = application.exec()
     # A supervisor that is gone, or a program without a console, has nobody to tell.
     if held and sys.stdout is not None:
@@ -68,6 +78,14 @@ def _fill(
     app = App(application, wishes, Path(options.vault), Resume.read(resume_line), application.exit, frame)
     app.start()
     return app
+
+
+def _bind(app: App, first_line: str, until_alone: Callable[[], object]) -> None:
+    from ui.bond import Bond  # noqa: PLC0415 - after the first picture
+
+    bond = Bond(app)
+    bond.cut.connect(app.leave_when_alone)
+    bond.watch(first_line, until_alone)
 
 
 def _options(given: list[str]) -> argparse.Namespace:

@@ -8209,20 +8209,8 @@
 <context>
     <name>Custody</name>
     <message>
-        <source>Never shelved</source>
-        <translation>未上架</translation>
-    </message>
-    <message>
-        <source>In its place</source>
-        <translation>在库</translation>
-    </message>
-    <message>
         <source>On loan</source>
         <translation>借出</translation>
-    </message>
-    <message>
-        <source>Returned, to be cleared up</source>
-        <translation>归还待查</translation>
     </message>
     <message>
         <source>Checked, to be shelved</source>
@@ -13510,44 +13498,12 @@
         <translation>纸的种类</translation>
     </message>
     <message>
-        <source>Label width, 1/100 mm</source>
-        <translation>标签宽（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Label height, 1/100 mm</source>
-        <translation>标签高（0.01 毫米）</translation>
-    </message>
-    <message>
         <source>Labels side by side</source>
         <translation>每行枚数</translation>
     </message>
     <message>
         <source>Labels below each other</source>
         <translation>每列枚数</translation>
-    </message>
-    <message>
-        <source>Left margin, 1/100 mm</source>
-        <translation>左边距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Top margin, 1/100 mm</source>
-        <translation>上边距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Pitch across, 1/100 mm</source>
-        <translation>横向间距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Pitch down, 1/100 mm</source>
-        <translation>纵向间距（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Gap, 1/100 mm</source>
-        <translation>间隙（0.01 毫米）</translation>
-    </message>
-    <message>
-        <source>Width of the liner, 1/100 mm</source>
-        <translation>底纸宽（0.01 毫米）</translation>
     </message>
     <message>
         <source>Scan-back</source>
@@ -16116,6 +16072,162 @@
     <message>
         <source>Noted by</source>
         <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Digest of the forms</source>
+        <translation>审批单摘要</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>归入处</translation>
+    </message>
+    <message>
+        <source>Call slips</source>
+        <translation>调卷单张数</translation>
+    </message>
+    <message>
+        <source>Puts entry right</source>
+        <translation>更正哪一条</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>First new code</source>
+        <translation>新档号起</translation>
+    </message>
+    <message>
+        <source>Epoch given up</source>
+        <translation>放弃的纪元</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation>并入的案卷</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Pairs of shelves</source>
+        <translation>搬移的层对数</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>被并案卷</translation>
+    </message>
+    <message>
+        <source>Out of its box</source>
+        <translation>离盒</translation>
+    </message>
+    <message>
+        <source>Read away from the PC</source>
+        <translation>离机扫描</translation>
+    </message>
+    <message>
+        <source>Pages of the register of loans</source>
+        <translation>借阅登记页数</translation>
+    </message>
+    <message>
+        <source>Layout to remember</source>
+        <translation>记住的列式</translation>
+    </message>
+    <message>
+        <source>Sheet to remember</source>
+        <translation>记住的工作表</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>给新编号</translation>
+    </message>
+    <message>
+        <source>Mark of the room</source>
+        <translation>本室标识</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>存下的查找</translation>
+    </message>
+    <message>
+        <source>Up to level</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Digest of the key file</source>
+        <translation>密钥文件摘要</translation>
+    </message>
+    <message>
+        <source>First shelf</source>
+        <translation>起始架位</translation>
+    </message>
+    <message>
+        <source>Site or shelf</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Example of a reference code</source>
+        <translation>档号样例</translation>
+    </message>
+    <message>
+        <source>Vault for practice</source>
+        <translation>练习库</translation>
+    </message>
+    <message>
+        <source>Passwords known to all</source>
+        <translation>口令公开</translation>
+    </message>
+    <message>
+        <source>Label width in mm</source>
+        <translation>标签宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Label height in mm</source>
+        <translation>标签高（毫米）</translation>
+    </message>
+    <message>
+        <source>Left margin in mm</source>
+        <translation>左边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin in mm</source>
+        <translation>上边距（毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch across in mm</source>
+        <translation>横向间距（毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch down in mm</source>
+        <translation>纵向间距（毫米）</translation>
+    </message>
+    <message>
+        <source>Gap in mm</source>
+        <translation>间隙（毫米）</translation>
+    </message>
+    <message>
+        <source>Width of the liner in mm</source>
+        <translation>底纸宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number of the destruction list</source>
+        <translation>销毁清册号</translation>
     </message>
 </context>
 <context>
@@ -19905,6 +20017,25 @@
     </message>
 </context>
 <context>
+    <name>LateAct</name>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
     <name>LateCard</name>
     <message>
         <source>Enter what was written by hand</source>
@@ -23172,6 +23303,10 @@
         <source>Left the room</source>
         <translation>已不在室</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>确定</translation>
+    </message>
 </context>
 <context>
     <name>OwnSecretForm</name>
@@ -24511,6 +24646,26 @@
         <source>The rest is judged anew; the thing itself is scanned at the desk</source>
         <translation>其余重新判断；这一件到借还台单独扫</translation>
     </message>
+    <message>
+        <source>Poured by the scanner</source>
+        <translation>扫描枪倒入</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>读自文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
 </context>
 <context>
     <name>PourPage</name>
@@ -24854,6 +25009,14 @@
     <message>
         <source>Written</source>
         <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -26265,6 +26428,21 @@
         <translation>
             <numerusform>在借的 {0} 件高于现在可阅的密级，请催回。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read</source>
+        <translation>已扫回</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有扫</translation>
     </message>
 </context>
 <context>
@@ -29395,18 +29573,6 @@
         <translation>留在本室</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>已扫回</translation>
-    </message>
-    <message>
-        <source>Passed over</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>没有扫</translation>
-    </message>
-    <message>
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
     </message>
@@ -31477,6 +31643,17 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>State secret</source>
+        <translation>国家秘密</translation>
+    </message>
+</context>
+<context>
     <name>ScopeFields</name>
     <message>
         <source>May stay empty</source>
@@ -32811,14 +32988,6 @@
         <translation>按卷</translation>
     </message>
     <message>
-        <source>an out card in the place of what is lent</source>
-        <translation>代卷卡：借出后插在原位</translation>
-    </message>
-    <message>
-        <source>a catalogue card for each record</source>
-        <translation>目录卡：每份一张</translation>
-    </message>
-    <message>
         <source>there are no cards</source>
         <translation>没有卡</translation>
     </message>
@@ -32864,10 +33033,6 @@
         <source>never</source>
         <translation>不允许</translation>
     </message>
-    <message>
-        <source>by telephone or by word of mouth</source>
-        <translation>电话或当面口头</translation>
-    </message>
     <message numerus="yes">
         <source>{0} pieces</source>
         <translation>
@@ -32891,6 +33056,18 @@
     <message>
         <source>of everybody</source>
         <translation>要求所有人</translation>
+    </message>
+    <message>
+        <source>an out card for what is lent</source>
+        <translation>代卷卡：借出后插在原位</translation>
+    </message>
+    <message>
+        <source>a catalogue card per record</source>
+        <translation>目录卡：每份一张</translation>
+    </message>
+    <message>
+        <source>by telephone or orally</source>
+        <translation>电话或当面口头</translation>
     </message>
 </context>
 <context>
@@ -33117,6 +33294,22 @@
     <message>
         <source>Who reads it?</source>
         <translation>送谁看？</translation>
+    </message>
+    <message>
+        <source>Loans and returns</source>
+        <translation>借出与归还</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览登记簿</translation>
+    </message>
+    <message>
+        <source>Call slips</source>
+        <translation>调卷单</translation>
     </message>
 </context>
 <context>
@@ -36506,6 +36699,17 @@
     <message>
         <source>All four are needed; the identity card and the letter are looked at.</source>
         <translation>四项都要填；证件和介绍信要当面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>TermBasis</name>
+    <message>
+        <source>The day of issue</source>
+        <translation>印发之日</translation>
+    </message>
+    <message>
+        <source>The day of the notice</source>
+        <translation>通知之日</translation>
     </message>
 </context>
 <context>

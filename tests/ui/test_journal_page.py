@@ -25,7 +25,7 @@ from tests.ui.turns import keyboard, press, shown
 from ui.journal.columns import COLUMNS as JOURNAL
 from ui.journal.details import code_words, field_line, shown_fields
 from ui.journal.page import JournalPage
-from ui.journal.words import field_words, table_words, value_words
+from ui.journal.words import field_words, table_words
 from ui.messages import command_words
 from ui.porter import Porter
 from ui.shell.window import Window
@@ -170,33 +170,6 @@ def test_every_folded_table_and_field_has_words():
     assert not [name for name in told if table_words(name) == name]
     columns = {column.name for table in told.values() for column in table.columns}
     assert not [name for name in columns - {"id", "public_key"} if field_words(name) == name]
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "plain"),
-    [("pages", 12, "12"), ("until", None, "–"), ("name", "江逾白", "江逾白"), ("max_level", 17, "17")],
-)
-def test_values_without_words_stand_as_they_are(name: str, value: str | int | None, plain: str):
-    assert value_words(name, value) == plain
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("custody", "SHELVED"),
-        ("condition", "GOOD"),
-        ("post_level", "CORE"),
-        ("kind", "PAPER"),
-        ("kind", "SLOT"),
-        ("kind", "ITEM"),
-        ("authority", 4),
-        ("level", 2),
-        ("active", 1),
-        ("stopped", 0),
-    ],
-)
-def test_codes_are_never_shown_as_they_are(name: str, value: str | int):
-    assert value_words(name, value) != str(value)
 
 
 def test_a_field_is_told_as_before_and_after():

@@ -75,6 +75,11 @@ _SIGN = 8
 """So many points a sign of a heading takes on the screen, about."""
 
 
+def book_words(book: Book) -> str:
+    """What a register is called."""
+    return _BOOKS[book][1]()
+
+
 class BookExportPage(LeavingPage):
     """A register, line by line as it would leave."""
 

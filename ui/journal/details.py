@@ -9,7 +9,7 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.services.queries.journal_entry import EntryDetails, FieldChange, RowChange
 from recordsroom.services.room import UNKNOWN
 from ui.journal.columns import what_words, who_words
-from ui.journal.words import field_words, outcome_tone, outcome_words, table_words, value_words
+from ui.journal.words import called_words, field_words, outcome_tone, outcome_words, table_words, value_words
 from ui.look.tokens import GAP_4, GAP_8
 from ui.messages import doubt_words, reason_words, rule_source
 from ui.messages.clock import jump_words
@@ -65,8 +65,15 @@ class AskedFacts(Facts):
 
     def show_asked(self, details: EntryDetails) -> None:
         """Show every field of the request."""
+        setting = str(dict(details.asked).get("name", ""))
         self.show_facts(
-            tuple((field_words(name), _asked(name, value_words(name, value))) for name, value in details.asked)
+            tuple(
+                (
+                    field_words(name, details.row.command),
+                    _asked(name, value_words(details.row.command, name, value, setting)),
+                )
+                for name, value in details.asked
+            )
         )
 
 
@@ -84,7 +91,7 @@ class RowLines(QWidget):
         head.addWidget(label(self._what(change), "small", "text3"))
         head.addStretch(1)
         column.addLayout(head)
-        called = change.called
+        called = called_words(change.table, change.called)
         column.addWidget(reference_code(called) if change.table in _CALLED_BY_CODE else paragraph(called))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +100,7 @@ class RowLines(QWidget):
         grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         grid.setColumnStretch(1, 1)
         for at, field in enumerate(shown_fields(change)):
-            grid.addWidget(label(field_words(field.name), "small", "text2"), at, 0)
+            grid.addWidget(label(field_words(field.name, change.table), "small", "text2"), at, 0)
             grid.addWidget(paragraph(field_line(change, field), "small"), at, 1)
         column.addLayout(grid)
 
@@ -134,7 +141,9 @@ def field_line(change: RowChange, field: FieldChange) -> str:
     """One field as “before → after”, or its one value where the row came or went."""
     if field.hidden:
         return hidden_title()
-    before, after = value_words(field.name, field.before), value_words(field.name, field.after)
+    before, after = (
+        value_words(change.table, field.name, value, change.called) for value in (field.before, field.after)
+    )
     if change.came:
         return after
     return before if change.went else f"{before} → {after}"

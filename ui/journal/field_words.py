@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from ui.journal.approving_field_words import APPROVING_FIELDS
+from ui.journal.asking_field_words import ASKING_FIELDS
 from ui.journal.care_field_words import CARE_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.destroying_field_words import DESTROYING_FIELDS
@@ -20,6 +21,7 @@ from ui.journal.ways_out_field_words import WAYS_OUT_FIELDS
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **ASKING_FIELDS,
     **RECEIVING_FIELDS,
     **HANDING_FIELDS,
     **WAYS_OUT_FIELDS,
@@ -45,7 +47,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "box_no": lambda: translate("Field", "Box number"),
     "campaign_id": lambda: translate("Field", "Opening"),
     "capacity_mm": lambda: translate("Field", "Width in mm"),
-    "carrier": lambda: translate("Field", "Carrier"),
     "carrier_id": lambda: translate("Field", "Carrier"),
     "carriers": lambda: translate("Field", "Carriers"),
     "carriers_entered": lambda: translate("Field", "Carriers"),
@@ -67,8 +68,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "opened_at": lambda: translate("Field", "Opened at"),
     "opened_by": lambda: translate("Field", "Opened by"),
     "sheet_id": lambda: translate("Field", "Sheet"),
-    "late_sheet": lambda: translate("Field", "Sheet"),
-    "sheet": lambda: translate("Field", "Sheet"),
     "act": lambda: translate("Field", "Act"),
     "ended": lambda: translate("Field", "What became of it"),
     "ended_at": lambda: translate("Field", "Closed at"),
@@ -86,16 +85,16 @@ FIELDS: dict[str, Callable[[], str]] = {
     "reading": lambda: translate("Field", "Scan-back"),
     "read_by": lambda: translate("Field", "Scanned back by"),
     "feed": lambda: translate("Field", "Kind of paper"),
-    "label_wide": lambda: translate("Field", "Label width, 1/100 mm"),
-    "label_tall": lambda: translate("Field", "Label height, 1/100 mm"),
+    "label_wide": lambda: translate("Field", "Label width in mm"),
+    "label_tall": lambda: translate("Field", "Label height in mm"),
     "across": lambda: translate("Field", "Labels side by side"),
     "down": lambda: translate("Field", "Labels below each other"),
-    "edge_left": lambda: translate("Field", "Left margin, 1/100 mm"),
-    "edge_top": lambda: translate("Field", "Top margin, 1/100 mm"),
-    "pitch_across": lambda: translate("Field", "Pitch across, 1/100 mm"),
-    "pitch_down": lambda: translate("Field", "Pitch down, 1/100 mm"),
-    "roll_gap": lambda: translate("Field", "Gap, 1/100 mm"),
-    "liner_wide": lambda: translate("Field", "Width of the liner, 1/100 mm"),
+    "edge_left": lambda: translate("Field", "Left margin in mm"),
+    "edge_top": lambda: translate("Field", "Top margin in mm"),
+    "pitch_across": lambda: translate("Field", "Pitch across in mm"),
+    "pitch_down": lambda: translate("Field", "Pitch down in mm"),
+    "roll_gap": lambda: translate("Field", "Gap in mm"),
+    "liner_wide": lambda: translate("Field", "Width of the liner in mm"),
     "leader": lambda: translate("Field", "Leader told"),
     "second_name": lambda: translate("Field", "Second signature"),
     "second_no": lambda: translate("Field", "Form of the second signature"),

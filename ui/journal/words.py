@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.approval_ways import ApprovalWay
-from recordsroom.domain.paper_heads import PaperKind, PaperVerdict
-from recordsroom.domain.readers import ReaderKind, StopCause
-from recordsroom.domain.values import (
-    Authority,
-    CarrierKind,
-    Condition,
-    Custody,
-    Level,
-    LocationKind,
-    PostLevel,
-    RecordKind,
-)
-from recordsroom.domain.visits import Identity, VisitEnd, Zone
+from ui.journal.code_words import told_code
 from ui.journal.count_words import COUNT_TABLES
 from ui.journal.destroying_field_words import DESTROYING_TABLES
 from ui.journal.field_words import FIELDS
+from ui.journal.own_field_words import OWN_FIELDS
+from ui.journal.plain_words import setting_words, told_plain, told_setting
 from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
-from ui.messages import condition_words
-from ui.messages.approving import given_words
 from ui.messages.backups import TABLES as BACKUP_TABLES
 from ui.messages.papers import TABLES as PAPER_TABLES
-from ui.messages.papers import paper_words, verdict_words
-from ui.messages.reading import identity_words, visit_end_words, zone_words
 from ui.messages.sheets import TABLES as SHEET_TABLES
-from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
-from ui.registering.words import carrier_kind_words, record_kind_words
-from ui.shelving.words import kind_words
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -162,34 +143,8 @@ _TABLES: dict[str, Words] = {
     "campaigns": lambda: translate("Table", "Opening of the room"),
     "campaign_counts": lambda: translate("Table", "Line of the opening act"),
 }
-_CUSTODIES: dict[Custody, Words] = {
-    Custody.ACCESSIONED: lambda: translate("Custody", "Never shelved"),
-    Custody.SHELVED: lambda: translate("Custody", "In its place"),
-    Custody.ON_LOAN: lambda: translate("Custody", "On loan"),
-    Custody.IN_READING_ROOM: lambda: translate("Custody", "Being read here"),
-    Custody.FETCHED: lambda: translate("Custody", "Worked on inside"),
-    Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
-    Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
-    Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
-    Custody.SET_ASIDE: lambda: translate("Custody", "Set aside for destruction"),
-    Custody.UNDER_TREATMENT: lambda: translate("Custody", "Under treatment"),
-    Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
-}
-_KINDS: dict[str, Words] = {
-    "KEY_FILE": lambda: translate("FactorKind", "key file"),
-    **{kind.value: partial(kind_words, kind) for kind in LocationKind},
-    **{kind.value: partial(carrier_kind_words, kind) for kind in CarrierKind},
-    **{kind.value: partial(record_kind_words, kind) for kind in RecordKind},
-    **{kind.value: partial(reader_kind_words, kind) for kind in ReaderKind},
-    **{zone.value: partial(zone_words, zone) for zone in Zone},
-    **{seen.value: partial(identity_words, seen) for seen in Identity},
-    **{end.value: partial(visit_end_words, end) for end in VisitEnd},
-    **{way.value: partial(given_words, way) for way in ApprovalWay},
-    **{verdict.value: partial(verdict_words, verdict) for verdict in PaperVerdict},
-}
-_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level", "line_level"})
-_PAPER_FLAGS = {"dated_uncertain", "labelled", "retired", "whole"}
-_YES_NO = frozenset({"active", "closed", "dual_control", "legacy", "move", "stopped", "working"} | _PAPER_FLAGS)
+_SETTINGS = frozenset({"policies", "SetPolicy"})
+"""What a value means there is for its setting to say."""
 
 
 def outcome_words(outcome: str) -> str:
@@ -207,41 +162,25 @@ def table_words(table: str) -> str:
     return _TABLES[table]() if table in _TABLES else table
 
 
-def field_words(name: str) -> str:
-    """What a field is called."""
+def field_words(name: str, within: str = "") -> str:
+    """What a field of this table or request is called."""
+    if (within, name) in OWN_FIELDS:
+        return OWN_FIELDS[within, name]()
     return FIELDS[name]() if name in FIELDS else name
 
 
-def value_words(name: str, value: str | int | None) -> str:
-    """A field's value as people say it; nothing known is a dash."""
+def value_words(within: str, name: str, value: str | int | None, of: str = "") -> str:
+    """The value of a field of this table or request as people say it; nothing known is a dash.
+
+    `of` is what the row is called, or the setting that a request is about: what a setting's value means depends on it.
+    """
     if value is None or value == "":
         return "–"
-    if name in _YES_NO:
-        return translate("Field", "yes") if value else translate("Field", "no")
-    if isinstance(value, int):
-        return _number_words(name, value)
-    return _code_words(name, value)
+    if within in _SETTINGS and name in {"name", "value"}:
+        return setting_words(str(value)) if name == "name" else told_setting(of, str(value))
+    return told_code(within, name, value) or told_plain(within, name, value)
 
 
-def _number_words(name: str, value: int) -> str:
-    if name in _LEVELS and value in {int(level) for level in Level}:
-        return level_words(Level(value))
-    if name == "paper_kind" and value in set(PaperKind):
-        return paper_words(PaperKind(value))
-    if name == "authority" and value in {int(rung) for rung in Authority}:
-        return authority_words(Authority(value))
-    return str(value)
-
-
-def _code_words(name: str, value: str) -> str:
-    if name == "custody" and value in {custody.value for custody in Custody}:
-        return _CUSTODIES[Custody(value)]()
-    if name == "condition" and value in {condition.value for condition in Condition}:
-        return condition_words(Condition(value))
-    if name in {"cause", "stop_cause", "leave_cause"} and value in {cause.value for cause in StopCause}:
-        return stop_cause_words(StopCause(value))
-    if name == "post_level" and value in {post.value for post in PostLevel}:
-        return post_level_words(PostLevel(value))
-    if name in {"kind", "given_as", "paper_verdict"} and value in _KINDS:
-        return _KINDS[value]()
-    return value
+def called_words(table: str, called: str) -> str:
+    """What a row is called; a setting by its words on the page System."""
+    return setting_words(called) if table in _SETTINGS else called

@@ -60,6 +60,16 @@ def write_wrapped(painter: QPainter, where: QRectF, text: str, of: QFont, colour
     painter.drawText(where, flags, text)
 
 
+def write_fitting(  # noqa: PLR0913, PLR0917 - as one line of words
+    painter: QPainter, where: QRectF, text: str, of: QFont, narrow: QFont, colour: QColor, across: Qt.AlignmentFlag
+) -> None:
+    """Words on one line where they fit, and else in the narrower letters over two, so that none is cut off."""
+    fits = QFontMetricsF(of).horizontalAdvance(text) <= where.width()
+    painter.setFont(of if fits else narrow)
+    painter.setPen(colour)
+    painter.drawText(where, int(across) | int(_ONE_LINE if fits else Qt.TextFlag.TextWordWrap), text)
+
+
 def hairline(painter: QPainter, left: float, right: float, y: float, token: str = "line") -> None:
     """A one-pixel line from left to right, exactly on the pixel row y."""
     painter.fillRect(QRectF(left, y, right - left, 1), ink(token))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.printing import PaperEnd, PrintState
-from recordsroom.domain.read_backs import Reading
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.print_register import PrintRow
@@ -23,7 +22,16 @@ from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 from ui.printing.piece_field import PieceField
-from ui.printing.words import amount_words, end_words, fault_words, form_words, state_role, state_words, stock_words
+from ui.printing.words import (
+    amount_words,
+    end_words,
+    fault_words,
+    form_words,
+    reading_words,
+    state_role,
+    state_words,
+    stock_words,
+)
 
 _DIGITS = 4
 
@@ -167,8 +175,7 @@ class RegisterSide(Pane):
     def _reading(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
         if not row.pieces or row.exported:
             return ()
-        told = {Reading.READ: self.tr("Read"), Reading.SKIPPED: self.tr("Passed over"), None: self.tr("Not tried")}
-        return ((self.tr("First label scanned back"), told[row.reading]),)
+        return ((self.tr("First label scanned back"), reading_words(row.reading)),)
 
     def _account(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
         told = row.account

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import AddLabelStock, ChangeLabelStock
@@ -16,7 +16,13 @@ from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.people.forms import Form, typed
 from ui.printing.millimetres import Millimetres
 
+translate = QCoreApplication.translate
+
 _COUNT_DIGITS = 2
+_FEEDS: dict[Feed, Callable[[], str]] = {
+    Feed.SHEET: lambda: translate("StockForm", "A4 sheet, die-cut"),
+    Feed.ROLL: lambda: translate("StockForm", "Roll"),
+}
 _FIELD_OF: dict[Reason, str] = {
     Reason.LABEL_TOO_SMALL: "label_wide",
     Reason.LABELS_OVERLAP_ACROSS: "pitch_across",
@@ -27,6 +33,11 @@ _FIELD_OF: dict[Reason, str] = {
 }
 _OF_SHEETS = ("down", "edge_left", "edge_top", "pitch_down")
 _OF_ROLLS = ("roll_gap", "liner_wide")
+
+
+def feed_words(feed: Feed) -> str:
+    """How a label paper comes."""
+    return _FEEDS[feed]()
 
 
 class StockForm(Form):
@@ -42,8 +53,8 @@ class StockForm(Form):
         self._stock = stock
         self._name = Line(name, self.tr("Name on the packet"))
         self._feed = Choice()
-        self._feed.add(self.tr("A4 sheet, die-cut"), Feed.SHEET.value, "a4")
-        self._feed.add(self.tr("Roll"), Feed.ROLL.value, "jz")
+        self._feed.add(feed_words(Feed.SHEET), Feed.SHEET.value, "a4")
+        self._feed.add(feed_words(Feed.ROLL), Feed.ROLL.value, "jz")
         self._feed.choose(paper.feed.value)
         self._counts = {key: PlainDigits(longest=_COUNT_DIGITS) for key in ("across", "down")}
         lengths = ("label_wide", "label_tall", "edge_left", "edge_top", "pitch_across", "pitch_down", *_OF_ROLLS)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.printing import JOURNAL_FILE, FileKind, PaperEnd, PrintState
+from recordsroom.domain.read_backs import Reading
 from recordsroom.services.documents import FORMS, box_label, carrier_label
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
@@ -41,6 +42,18 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
     PaperEnd.RETURNED: lambda: translate("PaperEnd", "Came back"),
     PaperEnd.FILED: lambda: translate("PaperEnd", "Filed"),
     PaperEnd.DESTROYED: lambda: translate("PaperEnd", "Destroyed"),
+}
+
+_JOBS: dict[PrintState, Callable[[], str]] = {
+    PrintState.STARTED: lambda: translate("PrintState", "Not closed"),
+    PrintState.DONE: lambda: translate("PrintState", "Closed"),
+    PrintState.FAILED: lambda: translate("PrintState", "Void"),
+}
+
+_READINGS: dict[Reading | None, Callable[[], str]] = {
+    Reading.READ: lambda: translate("Reading", "Read"),
+    Reading.SKIPPED: lambda: translate("Reading", "Passed over"),
+    None: lambda: translate("Reading", "Not tried"),
 }
 
 _WHENCE: dict[str, Callable[[], str]] = {
@@ -171,10 +184,15 @@ def language_of(setting: str) -> Language:
 def form_words(key: str, language: Language) -> str:
     """What a form is called; one that this version does not know goes by its key."""
     if key in set(FileKind):
-        return _LISTS[FileKind(key)]()
+        return list_words(FileKind(key))
     if key == JOURNAL_FILE:
         return translate("Form", "Exported journal, without bodies")
     return FORM_OF[key].name.put(language) if key in FORM_OF else key
+
+
+def list_words(kind: FileKind) -> str:
+    """What a list is called that left as a file."""
+    return _LISTS[kind]()
 
 
 def stock_words(key: str | None, language: Language) -> str:
@@ -211,10 +229,20 @@ def fault_words(fault: PrintFault) -> str:
     return _FAULTS[fault]()
 
 
+def job_words(state: PrintState) -> str:
+    """How a job ended, in one word."""
+    return _JOBS[state]()
+
+
+def reading_words(reading: Reading | None) -> str:
+    """What became of the first label of a run that was scanned back."""
+    return _READINGS[reading]()
+
+
 def state_words(row: PrintRow) -> str:
     """How a job ended, or that nobody has said so yet."""
     if row.state is PrintState.STARTED:
-        return translate("PrintState", "Not closed")
+        return job_words(row.state)
     if row.state is PrintState.FAILED:
         return translate("PrintState", "Void: {0}").format(fault_words(row.fault or PrintFault.OTHER))
     return translate("PrintState", "Written") if row.exported else translate("PrintState", "Printed")

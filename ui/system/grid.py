@@ -102,7 +102,7 @@ class MatrixGrid(QWidget):
         for place, use in enumerate(_USES):
             top = TABLE_HEAD + place * _ROW
             name = QRectF(GAP_12, top, _NAME - GAP_12, _ROW)
-            brush.write(painter, name, use_words(use), type.font(), brush.ink("text"))
+            brush.write_fitting(painter, name, use_words(use), type.font(), small, brush.ink("text"), brush.LEFT)
             for level in Level:
                 self._paint_cell(painter, self._spot(place, level), cell(use, level))
             brush.hairline(painter, 0, self.width(), top + _ROW - 1)
@@ -118,8 +118,8 @@ class MatrixGrid(QWidget):
         words = inside.adjusted(GAP_4, 0, -GAP_4, 0)
         changed = needed is not Policy().needed(*CELLS[name])
         # What this room decided for itself stands out by its weight, not by a colour.
-        font = type.font(type.BODY, bold=changed)
-        brush.write(painter, words, needed_words(needed), font, brush.ink(ink), brush.MIDDLE)
+        font, narrow = type.font(type.BODY, bold=changed), type.font(type.SMALL, bold=changed)
+        brush.write_fitting(painter, words, needed_words(needed), font, narrow, brush.ink(ink), brush.MIDDLE)
         if here and self.hasFocus():
             brush.ring(painter, inside, ROUND_CHIP)
 

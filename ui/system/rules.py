@@ -42,7 +42,7 @@ def _order(rule: RuleLine) -> tuple[str, int]:
 
 COLUMNS: tuple[Column[RuleLine], ...] = (
     Column(lambda: translate("Column", "Rule"), lambda rule: rule.number, order=_order, name="number", width=72),
-    Column(lambda: translate("Column", "It says"), lambda rule: said(rule.says), name="says", stretch=True),
+    Column(lambda: translate("Column", "It says"), lambda rule: said(rule.says), name="says", stretch=True, least=320),
     Column(
         lambda: translate("Column", "Holds"),
         lambda rule: strictness_words(rule.strictness),

@@ -52,13 +52,13 @@ _CODES: dict[str, dict[str, Callable[[], str]]] = {
         "FILE": lambda: translate("SettingValue", "by file"),
     },
     "card_kind": {
-        "OUT_CARD": lambda: translate("SettingValue", "an out card in the place of what is lent"),
-        "CATALOGUE_CARD": lambda: translate("SettingValue", "a catalogue card for each record"),
+        "OUT_CARD": lambda: translate("SettingValue", "an out card for what is lent"),
+        "CATALOGUE_CARD": lambda: translate("SettingValue", "a catalogue card per record"),
         "NONE": lambda: translate("SettingValue", "there are no cards"),
     },
     "spoken_approvals": {
         "0": lambda: translate("SettingValue", "never"),
-        "1": lambda: translate("SettingValue", "by telephone or by word of mouth"),
+        "1": lambda: translate("SettingValue", "by telephone or orally"),
     },
     "second_factor": {
         "0": lambda: translate("SettingValue", "of nobody"),

@@ -146,7 +146,7 @@ def entry_details(sight: Sight, seq: int) -> EntryDetails | None:
     bulk, _forward = bulk_source(driver.cursor(), seq)
     return EntryDetails(
         row=row,
-        asked=_asked(body.get("request", {}), names, sight.stamp.offset_minutes),
+        asked=_asked(row.command, body.get("request", {}), names, sight.stamp.offset_minutes),
         changes=tuple(_change(sight, one, names) for one in changes[:SHOWN_CHANGES]),
         not_shown=max(0, len(changes) - SHOWN_CHANGES),
         bulk_rows=int(sight.connection.scalar(_BULK, {"seq": bulk}) or 0),
@@ -156,9 +156,9 @@ def entry_details(sight: Sight, seq: int) -> EntryDetails | None:
     )
 
 
-def _asked(request: Row, names: Names, offset: int) -> tuple[tuple[str, Value], ...]:
+def _asked(command: str, request: Row, names: Names, offset: int) -> tuple[tuple[str, Value], ...]:
     told = [
-        (name, _when(offset, name, value) or names.value(name, value))
+        (name, _when(offset, name, value) or names.value(name, value, command))
         for name, value in request.items()
         if name not in _NOT_ASKED
     ]

@@ -104,11 +104,11 @@ class Names:
 
     def value(self, name: str, value: Any, within: str = "") -> str | int | None:
         """A field's value with the name of what it points to; long things are shortened, and nested ones counted."""
-        table = within if name in _OWN_KIND and within else POINTS_TO.get(name)
+        table = within if name in _OWN_KIND and within else POINTS_TO.get(f"{within}.{name}") or POINTS_TO.get(name)
         if isinstance(value, int) and table:
             return self.of(table, value)
         if isinstance(value, list):
-            if any(isinstance(one, dict) for one in value):
+            if any(isinstance(one, (dict, list)) for one in value):
                 return len(value)
             singular = name.removesuffix("s")
             told = ", ".join(str(self.value(singular, one)) for one in value[:5])

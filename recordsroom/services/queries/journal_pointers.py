@@ -30,6 +30,9 @@ POINTS_TO = {
     "file": "records",
     "item": "records",
     "into": "records",
+    "GiveCountOut.first": "storage_locations",
+    "GiveCountOut.last": "storage_locations",
+    "place": "storage_locations",
     "other": "records",
     "beside": "records",
     "box": "boxes",
@@ -178,4 +181,4 @@ POINTS_TO = {
     "through_carrier": "carriers",
     "campaign_id": "campaigns",
 }
-"""Which table a field's number belongs to."""
+"""Which table a field's number belongs to; a field that is of many minds, by the request that it stands in."""
