@@ -25,10 +25,11 @@ SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("cell_size_check", "ON", 1),
     ("secure_delete", "ON", 1),
     ("mmap_size", "0", 0),
-    ("cache_size", "-262144", -262144),
     ("cipher_memory_security", "OFF", "0"),
 )
 """Name, value, and what it answers when in force (trust.md §3.5)."""
+_CACHE_KIB = (256 * 1024, 1024 * 1024)
+"""What of the file is held in the clear at least and at most; it is taken only as pages are read."""
 
 # The driver looks for an adapter of every value that it does not know by its exact type, and None is one of them; each
 # search that fails raises and catches two errors, which made a row with twenty empty columns four times as dear.
@@ -95,3 +96,16 @@ def settle(opened: Driver) -> None:
         opened.execute(f"PRAGMA {name} = {value}").fetchall()
         if opened.execute(f"PRAGMA {name}").fetchone() != (answer,):
             raise VaultUnsafe(problem="SETTING", name=name)
+    # The cipher answers some of these in words.
+    pages, size = (int(opened.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    opened.execute(f"PRAGMA cache_size = -{cache_kib(pages * size)}")
+
+
+def cache_kib(size: int) -> int:
+    """How many KiB of a file of so many bytes are held in the clear: a quarter, within bounds.
+
+    A page that is not held is decrypted and proved again each time; at five million records a search would do that to
+    most of what it reads (performance.md §2).
+    """
+    least, most = _CACHE_KIB
+    return min(max(size // 4 // 1024, least), most)

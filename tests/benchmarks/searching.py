@@ -54,12 +54,13 @@ def search_and_count(stocks: list[Stock]) -> list[Figure]:
 def _typed(room: Room, stock: Stock) -> list[Figure]:
     rows: dict[str, Times] = {"first": [], "total": [], "first floor": [], "total floor": []}
     for number in range(ROUNDS):
-        for typed in TYPED:
-            took = {**_asked(room, Search(typed)), **room.ask(_floors, typed)}
-            if number:
-                # The first round warms the cache for both.
-                for name, seconds in took.items():
-                    rows[name].append(seconds * 1e3)
+        # Apart, since what the driver counts alone would throw what we hold of the file out of the cache, and ours
+        # what it holds; whoever types meets only ours.
+        took = [_asked(room, Search(typed)) for typed in TYPED] + [room.ask(_floors, typed) for typed in TYPED]
+        for one in took if number else ():
+            # The first round warms the cache for both.
+            for name, seconds in one.items():
+                rows[name].append(seconds * 1e3)
     p95, median = ({name: percentile(one, share) for name, one in rows.items()} for share in (0.95, 0.5))
     goal = TOTAL_GOAL_MS.get(stock.records)
     named = f" of {stock.records:,}"

@@ -65,6 +65,33 @@ def test_the_settings_are_in_force(vault: Vault, name: str, answer: object) -> N
     assert _ask(vault, f"PRAGMA {name}") == answer
 
 
+@pytest.mark.parametrize(
+    ("size", "held"),
+    [(0, 256), (1024, 256), (1600, 400), (4096, 1024), (9000, 1024)],
+)
+def test_a_quarter_of_the_file_is_held_in_the_clear_within_bounds(size: int, held: int) -> None:
+    assert opened_by.cache_kib(size * 1024 * 1024) == held * 1024
+
+
+def test_as_much_of_the_file_is_held_as_its_size_asks_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = list[int]()
+
+    def noted(size: int) -> int:
+        sizes.append(size)
+        return 4321
+
+    monkeypatch.setattr(opened_by, "cache_kib", noted)
+    whole = (folder / "vault.db").stat().st_size
+    vault = Vault.open(folder, KEY)
+    with vault.engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None, "an open connection has a driver"
+        driver.set_authorizer(None)
+        assert driver.execute("PRAGMA cache_size").fetchone() == (-4321,)
+    vault.close()
+    assert sizes == [whole]
+
+
 @pytest.mark.parametrize("name", [name for name, _, _ in opened_by.SETTINGS])
 def test_a_setting_that_does_not_hold_stops_the_opening(
     folder: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -103,6 +103,15 @@ def test_a_page_that_is_scrolled_has_the_width_for_which_its_columns_are_made(po
     assert page.width() == 1112
 
 
+def test_a_page_with_too_little_height_alone_is_no_wider_than_the_screen(porter: Porter, qtbot: QtBot):
+    page = SystemPage(porter)
+    window = shown(page, qtbot)
+    room = small(window, qtbot)
+    window.resize(1280, 680)
+    qtbot.waitUntil(lambda: not room.horizontalScrollBar().isVisible(), timeout=5000)
+    assert room.verticalScrollBar().isVisible() and page.width() == room.viewport().width() < 1112
+
+
 def test_where_the_keeper_has_no_room_no_line_stands_alone(qtbot: QtBot):
     dressed()
     header = Header()

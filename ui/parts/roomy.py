@@ -70,8 +70,11 @@ class Roomy(QScrollArea):
         if (content := self._content()) is None:
             return
         least, whole = self._least or content.minimumSizeHint(), self.maximumViewportSize()
-        fits = least.width() <= whole.width() and least.height() <= whole.height()
-        content.resize(whole if fits else self.viewport().size().expandedTo(self._liked or least))
+        liked, seen = self._liked or least, self.viewport().size()
+        # Each way by itself: a notice above a page makes it scroll down a little, and no wider than the screen.
+        wide = seen.width() if least.width() <= whole.width() else max(seen.width(), liked.width())
+        high = seen.height() if least.height() <= whole.height() else max(seen.height(), liked.height())
+        content.resize(wide, high)
 
     def follow(self, part: QWidget) -> None:
         """Bring this part into sight; what is larger than the room is shown from its beginning, a list by its row."""
