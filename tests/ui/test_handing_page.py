@@ -13,6 +13,7 @@ from tests.services.test_cards import lend
 from tests.ui.turns import press, shown, write
 from ui.handing.handover_form import HandoverForm, SignedForm
 from ui.handing.page import HandingPage
+from ui.parts.sign import SignBox
 from ui.people.clearing_form import ClearingForm
 from ui.people.page import PeoplePage
 from ui.people.readers import Readers
@@ -122,7 +123,11 @@ def test_r094_who_leaves_is_cleared_on_the_page_of_people(house: House, porter: 
         form.contact.setText("顾言舟")
         press(window, qtbot, Key.Key_Return, control=True)
         if refused:
+            told = [one for one in form.findChildren(SignBox) if one.isVisibleTo(form)]
+            assert len(told) == 1, "what is out is told once before"
             qtbot.waitUntil(lambda form=form: bool(form.wrong()), timeout=5000)  # type: ignore[misc]
+            told = [one for one in form.findChildren(SignBox) if one.isVisibleTo(form)]
+            assert len(told) == 1, "and once by the refusal"
             press(window, qtbot, Key.Key_Escape)
     qtbot.waitUntil(lambda: any(row.id == 2 and row.stopped for row in readers.rows), timeout=5000)
     # The list stays with who was cleared, so that the sheet is that person's and nobody else's.

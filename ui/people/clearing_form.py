@@ -57,8 +57,14 @@ class ClearingForm(Form):
             note=typed(self.note),
         )
 
+    def show_wrong(self, sentence: str, role: Role = Role.STOP) -> None:
+        """Say why the room refused; what is out is then told by that, and not a second time."""
+        super().show_wrong(sentence, role)
+        self._told_out.setVisible(not (sentence and self._held))
+
     def _show_held(self, held: Sequence[Held]) -> None:
-        sign = SignBox(Role.LOOK if held else Role.OK)
+        self._held, sign = bool(held), SignBox(Role.LOOK if held else Role.OK)
+        self._told_out = sign
         still = self.tr("{0} things are still out; they come back first.", "", len(held)).format(len(held))
         sign.say(still if held else self.tr("Nothing is out; the card is withdrawn with this."))
         self.add_plain(sign)
