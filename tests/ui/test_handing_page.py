@@ -107,6 +107,12 @@ def test_g024_a_shift_is_asked_for_less(house: House, page: HandingPage, qtbot: 
     qtbot.waitUntil(lambda: [len(row.lines) for row in register.rows] == [1], timeout=5000)
 
 
+def told_in(form: ClearingForm) -> int:
+    """How many signs stand in the form."""
+    signs: list[SignBox] = list(form.findChildren(SignBox))
+    return sum(sign.isVisibleTo(form) for sign in signs)
+
+
 def test_r094_who_leaves_is_cleared_on_the_page_of_people(house: House, porter: Porter, qtbot: QtBot):
     lend(house.room, 2)
     page = PeoplePage(porter)
@@ -123,11 +129,9 @@ def test_r094_who_leaves_is_cleared_on_the_page_of_people(house: House, porter: 
         form.contact.setText("顾言舟")
         press(window, qtbot, Key.Key_Return, control=True)
         if refused:
-            told = [one for one in form.findChildren(SignBox) if one.isVisibleTo(form)]
-            assert len(told) == 1, "what is out is told once before"
+            assert told_in(form) == 1, "what is out is told once before"
             qtbot.waitUntil(lambda form=form: bool(form.wrong()), timeout=5000)  # type: ignore[misc]
-            told = [one for one in form.findChildren(SignBox) if one.isVisibleTo(form)]
-            assert len(told) == 1, "and once by the refusal"
+            assert told_in(form) == 1, "and once by the refusal"
             press(window, qtbot, Key.Key_Escape)
     qtbot.waitUntil(lambda: any(row.id == 2 and row.stopped for row in readers.rows), timeout=5000)
     # The list stays with who was cleared, so that the sheet is that person's and nobody else's.
