@@ -165,3 +165,22 @@ def test_a_longer_number_of_a_paper_is_read_whole_where_words_can_yield(qtbot: Q
     made.show_rows([Volume("W018-WS·2023-D30-SY-0001", "青监调〔2026〕12号", 48)])
     assert content_width(made.rows.row(0), columns[0]) + 2 * GAP_12 <= made.columnWidth(0)
     assert made.horizontalScrollBar().maximum() == 0, "the words give way"
+
+
+def test_a_code_that_comes_later_and_is_longer_stands_whole_beside_a_title_that_needs_room(qtbot: QtBot):
+    columns: tuple[Column[Volume], ...] = (
+        Column(lambda: "Code", lambda row: row.code, kind=Kind.CODE, name="code", width=260),
+        Column(lambda: "Title", lambda row: row.title, stretch=True, name="title", least=200),
+        Column(lambda: "Unit", lambda row: row.title, name="unit"),
+    )
+    made = Table(columns, key=lambda row: row.code)
+    qtbot.addWidget(made)
+    made.resize(520, 300)
+    made.show()
+    made.show_rows([Volume("", "关于南线水压试验结果的报告和批复", 0)])
+    first = made.columnWidth(0)
+    long = Volume("W017-WS·2011-D30-BGS-0002", "关于南线水压试验结果的报告和批复", 48)
+    made.show_rows([long])
+    needed = round(content_width(long, columns[0])) + 2 * GAP_12
+    assert first < needed <= made.columnWidth(0) < 260
+    assert sum(map(made.columnWidth, range(3))) == made.viewport().width(), "nothing lies beyond"

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 _WIDEST_LEVEL = 176
 # The longest usual reference code stands whole (W017-WS·2011-D30-BGS-0002).
 _CODE_WIDE = 242
+_CONTENT_LEAST = 190
+"""A name with its unit is read; for it the room goes that nothing of now needs."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -90,6 +92,7 @@ COLUMNS: tuple[Column[ScanRow], ...] = (
         lambda row: row.content,
         name="content",
         stretch=True,
+        least=_CONTENT_LEAST,
         quiet=lambda row: row.hidden,
         sortable=False,
     ),

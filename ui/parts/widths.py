@@ -37,6 +37,8 @@ class ColumnWidths(QObject):
         """How wide each column would be that gives way where there is too little room."""
         self._measured: dict[int, int] = {}
         """How wide a column is to be: as it was measured, or as it became since."""
+        self._needs: dict[int, int] = {}
+        """What the longest of all rows so far needs; nothing that is read whole gives way below it."""
         self._ways: tuple[tuple[int, int], ...] = ()
         """Which column gives way first, and down to where: what costs nothing before what shortens words."""
         self._least = _STRETCH_LEAST
@@ -62,6 +64,7 @@ class ColumnWidths(QObject):
             self._grow()
             return
         self._sizing = True
+        self._needs.clear()
         for place in range(len(self._rows.columns)):
             self._measured[place] = self._first_width(place)
             self._table.setColumnWidth(place, self._measured[place])
@@ -104,14 +107,16 @@ class ColumnWidths(QObject):
         Nothing gets narrower while one works.
         """
         spare = max(0, self._table.columnWidth(self._stretch) - _SPARED) if self._stretch is not None else 0
-        grown: dict[int, int] = {}
+        grown, longer = dict[int, int](), False
         for place in self._yielding:
             kind, had, needed = self._rows.columns[place].kind, self._yielding[place], self._needed(place)
+            if needed > self._needs.get(place, 0):
+                self._needs[place], longer = needed, True
             more = needed - had if kind in _READ_WHOLE else min(needed - had, spare if kind is Kind.TEXT else 0)
             if more > 0:
                 grown[place] = had + more
                 spare = max(0, spare - more)
-        if grown:
+        if grown or longer:
             self._measured |= grown
             self._plan_ways()
             self.fill()
@@ -132,7 +137,8 @@ class ColumnWidths(QObject):
                 declared.append((place, column.least))
                 continue
             head = self._heads.heading_width(place)
-            free.append((place, min(wide, max(head, self._needed(place)))))
+            needed = self._needs.setdefault(place, self._needed(place))
+            free.append((place, min(wide, max(head, needed))))
             if column.kind in {Kind.TEXT, Kind.SERIAL}:
                 (words if column.kind is Kind.TEXT else serials).append((place, max(head, _TEXT_LEAST)))
         words.sort(key=lambda way: -self._yielding[way[0]])
