@@ -12,7 +12,7 @@ from installer.environment import ROOT, python
 from installer.say import Impossible, say
 
 NAME = "records-room"
-LONGEST_SELF_TEST_S, LONGEST_START_S = 300, 30
+LONGEST_SELF_TEST_S, LONGEST_START_S, LONGEST_END_S = 300, 60, 300
 
 
 def freeze(out: Path, work: Path) -> Path:
@@ -58,9 +58,8 @@ def demand_light_start(program: Path) -> None:
                 _until_it_has_a_child(first.pid)
                 loaded = Path(f"/proc/{first.pid}/maps").read_text(encoding="utf-8")
             finally:
-                # The process behind it notices that it is alone, and ends; only then does the pipe of errors end.
                 first.kill()
-                first.communicate(timeout=LONGEST_START_S)
+                _until_its_child_ended(first)
     if "libQt6" in loaded:
         raise Impossible("看护进程载入了 Qt。", "The process that holds neither keys nor windows has loaded Qt.")
 
@@ -71,3 +70,12 @@ def _until_it_has_a_child(pid: int) -> None:
         if time.monotonic() > late:
             raise Impossible("程序没有启动窗口进程。", "The program started no process with windows.")
         time.sleep(0.01)
+
+
+def _until_its_child_ended(first: subprocess.Popen[bytes]) -> None:
+    """The process behind it notices that it is alone, and ends; only then does the pipe of errors end."""
+    try:
+        first.communicate(timeout=LONGEST_END_S)
+    except subprocess.TimeoutExpired as late:
+        told = "The process with windows did not end when it was alone."
+        raise Impossible("窗口进程落单以后没有结束。", told) from late

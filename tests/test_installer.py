@@ -190,6 +190,19 @@ def test_a_first_process_that_has_loaded_qt_is_not_shipped(tmp_path: Path, loads
         freezing.demand_light_start(program)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc")
+def test_a_program_whose_windows_outlive_its_first_process_is_not_shipped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    program, stays = tmp_path / "program", "import time; time.sleep(6)"
+    line = f"import subprocess; subprocess.Popen([{sys.executable!r}, '-c', {stays!r}]).wait()"
+    program.write_text(f"#!{sys.executable}\n{line}\n", encoding="utf-8")
+    program.chmod(0o700)
+    monkeypatch.setattr(freezing, "LONGEST_END_S", 1)
+    with pytest.raises(Impossible, match="alone"):
+        freezing.demand_light_start(program)
+
+
 def test_the_month_that_the_installer_reads_is_the_one_that_clocks_are_held_against():
     assert release_month.built() == BUILT
 
