@@ -137,8 +137,9 @@ class ColumnWidths(QObject):
                 declared.append((place, column.least))
                 continue
             head = self._heads.heading_width(place)
-            needed = self._needs.setdefault(place, self._needed(place))
-            free.append((place, min(wide, max(head, needed))))
+            if place not in self._needs:
+                self._needs[place] = self._needed(place)
+            free.append((place, min(wide, max(head, self._needs[place]))))
             if column.kind in {Kind.TEXT, Kind.SERIAL}:
                 (words if column.kind is Kind.TEXT else serials).append((place, max(head, _TEXT_LEAST)))
         words.sort(key=lambda way: -self._yielding[way[0]])
